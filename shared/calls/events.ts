@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { Progress } from './progress.ts'
+
+/** What the window is told without asking. */
+export const WindowEvent = z.discriminatedUnion('kind', [
+  /** A long call, named by the id the window gave it, has come this far. */
+  z.strictObject({ kind: z.literal('progress'), callId: z.string(), progress: Progress }),
+  /** A file was double-clicked or given to the program. */
+  z.strictObject({ kind: z.literal('fileOpened'), path: z.string() }),
+  /** A menu command was chosen. */
+  z.strictObject({
+    kind: z.literal('menu'),
+    command: z.enum(['start', 'openBundle', 'openPrize', 'settings', 'keys', 'find', 'export', 'lock']),
+  }),
+  /** The engine stopped and a new one runs; whatever was unlocked must be unlocked again. */
+  z.strictObject({ kind: z.literal('engineRestarted') }),
+])
+export type WindowEvent = z.infer<typeof WindowEvent>

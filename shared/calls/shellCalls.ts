@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { call } from './call.ts'
+
+const Nothing = z.strictObject({})
+const Chosen = z.string().nullable()
+
+/** What the window asks of the shell itself: dialogs and the clipboard. Null means the user closed the dialog. */
+export const shellCalls = {
+  'shell.chooseBundle': call(Nothing, Chosen),
+  'shell.choosePrizeFolder': call(z.strictObject({ create: z.boolean() }), Chosen),
+  'shell.chooseScoreFiles': call(Nothing, z.array(z.string()).readonly()),
+  'shell.chooseSaveFile': call(
+    z.strictObject({
+      purpose: z.enum(['bundle', 'scores', 'slips', 'results']),
+      suggestedName: z.string().max(200),
+    }),
+    Chosen,
+  ),
+  'shell.copyText': call(z.strictObject({ text: z.string().max(100_000) }), Nothing),
+  /** Where a new folder or file may go when the user has no wish: the documents folder. */
+  'shell.platform': call(
+    Nothing,
+    z.strictObject({
+      platform: z.enum(['darwin', 'win32', 'linux']),
+      version: z.string(),
+      documents: z.string(),
+      locale: z.string(),
+    }),
+  ),
+} as const
+
+export type ShellCalls = typeof shellCalls
+export type ShellChannel = keyof ShellCalls
+export type ShellInput<C extends ShellChannel> = z.infer<ShellCalls[C]['input']>
+export type ShellOutput<C extends ShellChannel> = z.infer<ShellCalls[C]['output']>

@@ -1,0 +1,198 @@
+import { z } from 'zod'
+import { Document, Entry } from '../model/entry.ts'
+import { BundleId, DocumentId, EntryCode, Instant, JurorId } from '../model/ids.ts'
+import { Assignment, Conflict, Juror } from '../model/juror.ts'
+import { Prize } from '../model/prize.ts'
+import { Rule } from '../model/rule.ts'
+import { Sheet, SheetState } from '../model/sheet.ts'
+import { CategoryResults } from '../scoring/results.ts'
+
+/** What can be told of a bundle with no secret. `signer` is six words of the office key's fingerprint. */
+export const Inspection = z.strictObject({
+  signature: z.enum(['valid', 'invalid']),
+  bundle: BundleId,
+  prize: z.string(),
+  edition: z.string(),
+  round: z.int(),
+  roundTitle: z.string(),
+  entries: z.int(),
+  documents: z.int(),
+  bytes: z.int(),
+  jurors: z.array(JurorId).readonly(),
+  signer: z.array(z.string()).readonly(),
+  created: Instant,
+})
+export type Inspection = z.infer<typeof Inspection>
+
+/** A desk on this machine, as the Start screen lists it before any passphrase. */
+export const DeskCard = z.strictObject({
+  deskId: z.string(),
+  prizeTitle: z.string(),
+  roundTitle: z.string(),
+  jurorId: JurorId,
+  signer: z.array(z.string()).readonly(),
+  openedAt: Instant,
+})
+export type DeskCard = z.infer<typeof DeskCard>
+
+/** Whether the juror has said to be free of a conflict of interest; documents open only after `none`. */
+export const Declaration = z.enum(['undeclared', 'none', 'conflict'])
+export type Declaration = z.infer<typeof Declaration>
+
+/** An entry as it lies on the juror's desk. `keyHeld` is false when the bundle gave no key: recused by the secretariat. */
+export const DeskEntry = z.strictObject({
+  entry: Entry,
+  keyHeld: z.boolean(),
+  declaration: Declaration,
+  sheet: Sheet,
+})
+export type DeskEntry = z.infer<typeof DeskEntry>
+
+/** A signed export as the desk remembers it. */
+export const ExportRecord = z.strictObject({
+  revision: z.int(),
+  tracker: z.string(),
+  file: z.string(),
+  created: Instant,
+})
+export type ExportRecord = z.infer<typeof ExportRecord>
+
+/** Everything the juror's screens show, but for the documents' bytes. */
+export const Desk = z.strictObject({
+  deskId: z.string(),
+  prize: Prize,
+  juror: Juror,
+  signer: z.array(z.string()).readonly(),
+  entries: z.array(DeskEntry).readonly(),
+  exports: z.array(ExportRecord).readonly(),
+  /** Changed since the last export; true before the first one when anything is scored. */
+  unexported: z.boolean(),
+})
+export type Desk = z.infer<typeof Desk>
+
+/** Where a juror was in a document; `scale` is a factor or one of the viewer's words. */
+export const ReadingPlace = z.strictObject({
+  documentId: DocumentId,
+  page: z.int().min(1),
+  scale: z.string().max(20),
+})
+export type ReadingPlace = z.infer<typeof ReadingPlace>
+
+/** A hit of the full-text search; the snippet marks each match between U+0002 and U+0003. */
+export const SearchHit = z.strictObject({
+  entryCode: EntryCode,
+  documentId: DocumentId,
+  page: z.int(),
+  snippet: z.string(),
+})
+export type SearchHit = z.infer<typeof SearchHit>
+
+/** One thing wrong or noteworthy in a prize folder; its sentence is made from `code` and `details`. */
+export const Finding = z.strictObject({
+  severity: z.enum(['error', 'warning', 'notice']),
+  file: z.string(),
+  line: z.int().nullable(),
+  code: z.string(),
+  details: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+export type Finding = z.infer<typeof Finding>
+
+/** What `check` saw in one PDF of the prize folder. */
+export const DocumentCheck = z.strictObject({
+  entryCode: EntryCode,
+  file: z.string(),
+  document: Document.omit({ id: true, title: true }),
+})
+export type DocumentCheck = z.infer<typeof DocumentCheck>
+
+/** An entry of the prize folder, with the names of its PDFs. */
+export const OfficeEntry = Entry.omit({ documents: true }).extend({
+  documents: z.array(z.string()).readonly(),
+})
+export type OfficeEntry = z.infer<typeof OfficeEntry>
+
+/** A bundle the office has built. */
+export const BuildRecord = z.strictObject({
+  bundle: BundleId,
+  file: z.string(),
+  bytes: z.int(),
+  created: Instant,
+  jurors: z.int(),
+  entries: z.int(),
+  documents: z.int(),
+})
+export type BuildRecord = z.infer<typeof BuildRecord>
+
+/** A juror's slip: what is printed and handed over, and shown nowhere else. */
+export const Slip = z.strictObject({ jurorId: JurorId, name: z.string(), passphrase: z.string() })
+export type Slip = z.infer<typeof Slip>
+
+/** What became of one file given to the office. `code` names the reason of a refusal. */
+export const Verdict = z.strictObject({
+  file: z.string(),
+  verdict: z.enum(['accepted', 'duplicate', 'superseded', 'refused']),
+  code: z.string().nullable(),
+  details: z.record(z.string(), z.union([z.string(), z.number()])),
+  juror: JurorId.nullable(),
+  revision: z.int().nullable(),
+})
+export type Verdict = z.infer<typeof Verdict>
+
+/** The state of one juror's sheet for one entry; `missing` before any file came. */
+export const MatrixCell = z.strictObject({
+  jurorId: JurorId,
+  entryCode: EntryCode,
+  state: z.union([SheetState, z.literal('missing')]),
+})
+export type MatrixCell = z.infer<typeof MatrixCell>
+
+export const CollectedFile = z.strictObject({
+  jurorId: JurorId,
+  revision: z.int(),
+  tracker: z.string(),
+  created: Instant,
+  collectedAt: Instant,
+})
+export type CollectedFile = z.infer<typeof CollectedFile>
+
+/** A sheet that counts, with the juror who signed it. */
+export const JurorSheet = z.strictObject({ jurorId: JurorId, sheet: Sheet })
+export type JurorSheet = z.infer<typeof JurorSheet>
+
+/** A sheet that does not count and why: of a withdrawn entry, or of a juror no longer assigned. */
+export const StraySheet = JurorSheet.extend({
+  reason: z.enum(['entry-withdrawn', 'not-assigned', 'in-conflict']),
+})
+export type StraySheet = z.infer<typeof StraySheet>
+
+/** A prize folder as the secretariat's screens show it. `unlocked`: the office passphrase has been given. */
+export const Office = z.strictObject({
+  folder: z.string(),
+  prize: Prize,
+  entries: z.array(OfficeEntry).readonly(),
+  jurors: z.array(Juror).readonly(),
+  assignments: z.array(Assignment).readonly(),
+  conflicts: z.array(Conflict).readonly(),
+  findings: z.array(Finding).readonly(),
+  unlocked: z.boolean(),
+  /** Latest first; empty while locked. */
+  builds: z.array(BuildRecord).readonly(),
+  collected: z.array(CollectedFile).readonly(),
+})
+export type Office = z.infer<typeof Office>
+
+/** A prize folder that cannot be read as a prize yet: only what is wrong with it. */
+export const BrokenOffice = z.strictObject({
+  folder: z.string(),
+  findings: z.array(Finding).readonly(),
+})
+export type BrokenOffice = z.infer<typeof BrokenOffice>
+
+/** Ranking and every figure behind it, one value per category, and the sheets they come from. */
+export const OfficeResults = z.strictObject({
+  rule: Rule,
+  categories: z.array(CategoryResults).readonly(),
+  sheets: z.array(JurorSheet).readonly(),
+  strays: z.array(StraySheet).readonly(),
+})
+export type OfficeResults = z.infer<typeof OfficeResults>

@@ -1,0 +1,94 @@
+/**
+ * Every failure that a user can cause, with the facts its sentence needs. Details hold base names of
+ * files, ids and counts only: never a path, a secret or the text of an entry.
+ */
+export type ErrorDetails = {
+  // files
+  FILE_MISSING: { file: string }
+  IS_A_FOLDER: { file: string }
+  NOT_A_FOLDER: { file: string }
+  NO_PERMISSION: { file: string }
+  DISK_FULL: { file: string }
+  FILE_EXISTS: { file: string }
+  FILE_TOO_LARGE: { file: string; limit: string }
+  FILE_UNREADABLE: { file: string }
+  FOLDER_NOT_EMPTY: { file: string }
+  // prize folder
+  PRIZE_INVALID: { problems: number; first: string }
+  NOT_A_PRIZE: { file: string }
+  OFFICE_EXISTS: { file: string }
+  OFFICE_LOCKED: Record<never, never>
+  NOTHING_TO_BUILD: Record<never, never>
+  ASSIGNMENT_IMPOSSIBLE: { entry: string; readers: number; available: number }
+  NOT_BUILT: Record<never, never>
+  UNKNOWN_TEMPLATE: { template: string }
+  // secrets
+  WRONG_PASSPHRASE: Record<never, never>
+  PASSPHRASE_MISSING: { whose: 'juror' | 'office' }
+  PASSPHRASE_WEAK: { minimum: number }
+  // bundle
+  NOT_A_BUNDLE: { file: string }
+  BUNDLE_DAMAGED: { member: string }
+  BUNDLE_TOO_NEW: { format: number }
+  SIGNATURE_INVALID: Record<never, never>
+  SIGNER_MISMATCH: Record<never, never>
+  UNKNOWN_JUROR: { juror: string }
+  WORK_FACTOR_TOO_HIGH: { logN: number; limit: number }
+  DAMAGED: { what: string }
+  NOT_FOR_THIS_KEY: Record<never, never>
+  // desk
+  DESK_MISSING: { file: string }
+  DESK_EXISTS: { file: string }
+  DESK_LOCKED: Record<never, never>
+  DESK_IN_USE: { file: string }
+  STORE_DAMAGED: { file: string }
+  STORE_TOO_NEW: { version: number }
+  UNKNOWN_ENTRY: { entry: string }
+  UNKNOWN_CRITERION: { criterion: string }
+  UNKNOWN_DOCUMENT: Record<never, never>
+  NOT_ASSIGNED: { entry: string }
+  SCORE_OUT_OF_RANGE: { criterion: string; minimum: string; maximum: string; step: string }
+  NOT_APPLICABLE_REFUSED: { criterion: string }
+  COMMENT_TOO_LONG: { limit: number }
+  CONFLICT_NOT_DECLARED: { entry: string }
+  SHEET_CLOSED: { entry: string; state: string }
+  REASON_MISSING: { entry: string }
+  // tables of scores
+  TABLE_INVALID: { file: string; line: number; problem: string }
+  // score files
+  NOT_A_SCORE_FILE: { file: string }
+  SCORE_FILE_INVALID: { where: string; problem: string }
+  WRONG_PRIZE: { expected: string; found: string }
+  WRONG_ROUND: { expected: number; found: number }
+  WRONG_BUNDLE: Record<never, never>
+  WRONG_RUBRIC: Record<never, never>
+  NOT_A_JUROR: { juror: string }
+  OTHER_KEY: { juror: string }
+  TWO_HISTORIES: { juror: string; revision: number }
+  // the program
+  CANCELLED: Record<never, never>
+  BUSY: Record<never, never>
+  USAGE: { problem: string }
+  ENGINE_STOPPED: Record<never, never>
+  INTERNAL: { reference: string }
+}
+
+export type ErrorCode = keyof ErrorDetails
+
+/** A failure with a sentence for the user. Anything else that is thrown is a bug. */
+export class AppError<C extends ErrorCode = ErrorCode> extends Error {
+  readonly code: C
+  readonly details: ErrorDetails[C]
+
+  constructor(code: C, details: ErrorDetails[C], options?: ErrorOptions) {
+    super(code, options)
+    this.name = 'AppError'
+    this.code = code
+    this.details = details
+  }
+}
+
+/** Narrows a caught value to an AppError, of one code when given. */
+export function isAppError<C extends ErrorCode>(error: unknown, code?: C): error is AppError<C> {
+  return error instanceof AppError && (code === undefined || error.code === code)
+}

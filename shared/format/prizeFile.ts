@@ -1,0 +1,153 @@
+import { z } from 'zod'
+import { CategoryId, CriterionId, PrizeId, instant } from '../model/ids.ts'
+import { hundredths, type Points, type Weight } from '../model/points.ts'
+import { Language, Prize, RequiredDocument, Round } from '../model/prize.ts'
+import type { Category } from '../model/prize.ts'
+import { CommentRule, type Criterion, type Rubric, type Subcriterion } from '../model/rubric.ts'
+import type { Method, Rule, TieBreak } from '../model/rule.ts'
+
+/*
+ * What a person writes in prize.yaml: the nouns of the model with defaults, decimals instead of
+ * hundredths, and the scale, bands and comment rule given once for a whole rubric.
+ */
+
+const Decimal = z.number().refine((value) => hundredths(value) !== null, {
+  error: 'use at most two decimal places',
+})
+const WeightText = Decimal.refine((value) => value > 0, { error: 'a weight is above 0' })
+
+const ScaleText = z.strictObject({ minimum: Decimal, maximum: Decimal, step: Decimal })
+const BandText = z.strictObject({
+  from: Decimal,
+  label: z.string(),
+  description: z.string().default(''),
+})
+const CommentText = z.strictObject({
+  required: CommentRule.shape.required.default('never'),
+  minimumLength: CommentRule.shape.minimumLength.default(0),
+  maximumLength: CommentRule.shape.maximumLength.default(4000),
+})
+const SubcriterionText = z.strictObject({
+  id: CriterionId,
+  title: z.string(),
+  guidance: z.string().default(''),
+  weight: WeightText.default(1),
+})
+const CriterionText = z.strictObject({
+  id: CriterionId,
+  title: z.string(),
+  guidance: z.string().default(''),
+  weight: WeightText.default(1),
+  scale: ScaleText.optional(),
+  bands: z.array(BandText).optional(),
+  comment: CommentText.optional(),
+  notApplicable: z.boolean().default(false),
+  subcriteria: z.array(SubcriterionText).default([]),
+})
+const RubricText = z.strictObject({
+  pointsPer: z.enum(['criterion', 'subcriterion']).default('criterion'),
+  scale: ScaleText,
+  bands: z.array(BandText).default([]),
+  comment: CommentText.prefault({}),
+  overallComment: CommentText.prefault({}),
+  criteria: z.array(CriterionText).min(1),
+})
+const CategoryText = z.strictObject({
+  id: CategoryId,
+  title: z.string(),
+  description: z.string().default(''),
+  kind: z.enum(['project', 'individual']).default('project'),
+  blind: z.boolean().default(false),
+  requiredDocuments: z.array(RequiredDocument).default([]),
+  rubric: RubricText,
+})
+const TieBreakText = z.union([
+  z.enum(['median', 'topScores']),
+  z.strictObject({ criterionMean: CriterionId }),
+])
+const RuleText = z.strictObject({
+  method: z.union([
+    z.enum(['mean', 'median', 'borda']),
+    z.strictObject({ trimmed: z.int().min(1).max(10) }),
+  ]),
+  notApplicable: z.enum(['leaveOut', 'minimum']).default('leaveOut'),
+  minimumSheets: z.int().min(1).default(1),
+  tieBreaks: z.array(TieBreakText).default([]),
+})
+
+/** The shape of prize.yaml. */
+export const PrizeFile = z.strictObject({
+  id: PrizeId,
+  title: z.string(),
+  edition: z.string(),
+  round: Round,
+  languages: z.array(Language).min(1).default(['en']),
+  deadline: z.iso.datetime({ offset: true }).optional(),
+  rule: RuleText,
+  categories: z.array(CategoryText).min(1),
+})
+export type PrizeFile = z.infer<typeof PrizeFile>
+
+/** The prize that a prize.yaml describes, defaults filled in. Throws ZodError for a scale that does not work out. */
+export function prizeOf(file: PrizeFile): Prize {
+  return Prize.parse({
+    ...file,
+    deadline: file.deadline === undefined ? null : instant(Date.parse(file.deadline)),
+    rule: ruleOf(file.rule),
+    categories: file.categories.map(categoryOf),
+  })
+}
+
+function categoryOf(text: z.infer<typeof CategoryText>): Category {
+  return { ...text, rubric: rubricOf(text.rubric) }
+}
+
+function rubricOf(text: z.infer<typeof RubricText>): Rubric {
+  return {
+    pointsPer: text.pointsPer,
+    criteria: text.criteria.map((criterion) => criterionOf(criterion, text)),
+    overallComment: text.overallComment,
+  }
+}
+
+function criterionOf(
+  text: z.infer<typeof CriterionText>,
+  rubric: z.infer<typeof RubricText>,
+): Criterion {
+  const scale = text.scale ?? rubric.scale
+  return {
+    ...text,
+    weight: whole<Weight>(text.weight),
+    scale: {
+      minimum: whole<Points>(scale.minimum),
+      maximum: whole<Points>(scale.maximum),
+      step: whole<Points>(scale.step),
+    },
+    bands: (text.bands ?? rubric.bands).map((band) => ({ ...band, from: whole<Points>(band.from) })),
+    comment: text.comment ?? rubric.comment,
+    subcriteria: text.subcriteria.map(subcriterionOf),
+  }
+}
+
+function subcriterionOf(text: z.infer<typeof SubcriterionText>): Subcriterion {
+  return { ...text, weight: whole<Weight>(text.weight) }
+}
+
+/** `Decimal` has already refused what has no whole hundredths; `Prize.parse` checks the brand's range. */
+function whole<T extends Points | Weight>(decimal: number): T {
+  return Math.round(decimal * 100) as T
+}
+
+function ruleOf(text: z.infer<typeof RuleText>): Rule {
+  return { ...text, method: methodOf(text.method), tieBreaks: text.tieBreaks.map(tieBreakOf) }
+}
+
+function methodOf(text: z.infer<typeof RuleText>['method']): Method {
+  return typeof text === 'string' ? { kind: text } : { kind: 'trimmed', drop: text.trimmed }
+}
+
+function tieBreakOf(text: z.infer<typeof TieBreakText>): TieBreak {
+  return typeof text === 'string'
+    ? { kind: text }
+    : { kind: 'criterionMean', criterionId: text.criterionMean }
+}
