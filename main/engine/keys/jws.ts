@@ -1,6 +1,7 @@
 import { CompactSign, compactVerify } from 'jose'
 import { AppError } from '../../../shared/errors.ts'
 import { canonicalJson } from '../../../shared/format/canonicalJson.ts'
+import { isLowOrder } from './lowOrder.ts'
 import { publicJwk, thumbprint, type PublicJwk, type SigningKey } from './signingKey.ts'
 
 /** The largest index of a bundle; nothing that we sign is larger. */
@@ -63,6 +64,7 @@ type Parts = { readonly jws: string; readonly kid: string; readonly payloadBytes
 async function verifyParts(parts: Parts, key: PublicJwk | undefined): Promise<VerifiedJws> {
   if (key === undefined) refuse('unknown kid')
   if (thumbprint(key) !== parts.kid) refuse('kid is not the thumbprint of the key')
+  if (isLowOrder(key)) refuse('a key of low order')
   await compactVerify(parts.jws, publicJwk(key), { algorithms: ['EdDSA'] }).catch(
     (cause: unknown) => refuse(cause),
   )
