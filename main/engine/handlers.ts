@@ -3,10 +3,7 @@ import type { CallContext } from './ports.ts'
 
 /** What answers each call. A handler throws AppError for what its declaration lists; anything else is a bug. */
 export type Handlers = {
-  readonly [C in Channel]: (
-    input: Input<C>,
-    context: CallContext,
-  ) => Output<C> | Promise<Output<C>>
+  readonly [C in Channel]: (input: Input<C>, context: CallContext) => Output<C> | Promise<Output<C>>
 }
 
 type ChannelsOf<P extends string> = Extract<Channel, `${P}.${string}`>

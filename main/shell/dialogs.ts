@@ -1,0 +1,64 @@
+import { app, clipboard, dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
+import { join } from 'node:path'
+import type { ShellCalls, ShellInput, ShellOutput } from '../../shared/calls/shellCalls.ts'
+import type { FileGrants } from './fileGrants.ts'
+
+export type ShellHandlers = {
+  readonly [C in keyof ShellCalls]: (input: ShellInput<C>) => Promise<ShellOutput<C>>
+}
+
+const extensions = {
+  bundle: [{ name: 'Jurybox bundle', extensions: ['jurybox'] }],
+  scores: [{ name: 'Jurybox score file', extensions: ['juryscore'] }],
+  slips: [
+    { name: 'PDF', extensions: ['pdf'] },
+    { name: 'CSV', extensions: ['csv'] },
+  ],
+  results: [
+    { name: 'Excel', extensions: ['xlsx'] },
+    { name: 'CSV', extensions: ['csv'] },
+  ],
+}
+
+/** What the shell itself does for the window. Every path chosen here becomes one that the window may name. */
+export function createShellHandlers(window: BrowserWindow, grants: FileGrants): ShellHandlers {
+  const choose = async (options: OpenDialogOptions): Promise<readonly string[]> => {
+    const { filePaths } = await dialog.showOpenDialog(window, options)
+    grants.grant(...filePaths)
+    return filePaths
+  }
+  return {
+    'shell.chooseBundle': async () =>
+      (await choose({ properties: ['openFile'], filters: extensions.bundle }))[0] ?? null,
+    'shell.choosePrizeFolder': async ({ create }) =>
+      (
+        await choose({
+          properties: create ? ['openDirectory', 'createDirectory'] : ['openDirectory'],
+        })
+      )[0] ?? null,
+    'shell.chooseScoreFiles': () => choose({ properties: ['openFile', 'multiSelections'] }),
+    'shell.chooseSaveFile': async ({ purpose, suggestedName }) => {
+      const { filePath } = await dialog.showSaveDialog(window, {
+        defaultPath: join(app.getPath('documents'), suggestedName),
+        filters: extensions[purpose],
+      })
+      if (filePath === '') return null
+      grants.grant(filePath)
+      return filePath
+    },
+    'shell.copyText': ({ text }) => {
+      clipboard.writeText(text)
+      return Promise.resolve({})
+    },
+    'shell.platform': () =>
+      Promise.resolve({
+        platform:
+          process.platform === 'darwin' || process.platform === 'win32'
+            ? process.platform
+            : 'linux',
+        version: app.getVersion(),
+        documents: app.getPath('documents'),
+        locale: app.getLocale(),
+      }),
+  }
+}

@@ -1,0 +1,87 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { app, session, type BrowserWindow } from 'electron'
+import { menuWords } from '../../shared/messages/menu.ts'
+import { createWindow } from './createWindow.ts'
+import { createShellHandlers } from './dialogs.ts'
+import { EngineHost } from './engineHost.ts'
+import { FileGrants } from './fileGrants.ts'
+import { hardenAllContents } from './hardenContents.ts'
+import { hardenSession } from './hardenSession.ts'
+import { installMenu } from './menu.ts'
+import { openedFile } from './openedFiles.ts'
+import { serveSchemes } from './schemes.ts'
+import { serveWindow, tellWindow } from './serveWindow.ts'
+
+/** The folder that the build fills: main/, renderer/, viewer/. */
+const out = join(dirname(fileURLToPath(import.meta.url)), '..')
+
+/** Brings the program up: session, engine, window, menu; then files that are opened while it runs. */
+export function startShell(): void {
+  const grants = new FileGrants()
+  const waiting = openedFile(process.argv, process.cwd())
+  hardenAllContents()
+  void app.whenReady().then(() => {
+    const window = openWindow(grants)
+    receiveFiles(window, grants)
+    if (waiting !== null) {
+      window.webContents.once('did-finish-load', () => {
+        openFile(window, grants, waiting)
+      })
+    }
+  })
+  app.on('window-all-closed', () => {
+    app.quit()
+  })
+}
+
+function openWindow(grants: FileGrants): BrowserWindow {
+  const own = session.fromPartition('jurybox')
+  hardenSession(own)
+  serveSchemes(own.protocol, out)
+  const window = createWindow(own, out, join(app.getPath('userData'), 'window.json'))
+  const engine = startEngine(window)
+  serveWindow({ window, engine, grants, handlers: createShellHandlers(window, grants) })
+  installMenu(menuWords[app.getLocale().startsWith('ko') ? 'ko' : 'en'], (command) => {
+    tellWindow(window, { kind: 'menu', command })
+  })
+  return window
+}
+
+function startEngine(window: BrowserWindow): EngineHost {
+  const engine = new EngineHost(
+    join(out, 'main', 'engine.js'),
+    {
+      kind: 'start',
+      home: app.getPath('userData'),
+      assets: join(out, '..', 'assets'),
+      version: app.getVersion(),
+    },
+    () => {
+      tellWindow(window, { kind: 'engineRestarted' })
+    },
+  )
+  app.on('will-quit', () => {
+    engine.close()
+  })
+  return engine
+}
+
+/** A second start hands its file to this one; macOS sends an event instead. */
+function receiveFiles(window: BrowserWindow, grants: FileGrants): void {
+  app.on('second-instance', (_event, argv, folder) => {
+    if (window.isMinimized()) window.restore()
+    window.focus()
+    const path = openedFile(argv, folder)
+    if (path !== null) openFile(window, grants, path)
+  })
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    openFile(window, grants, path)
+  })
+}
+
+function openFile(window: BrowserWindow, grants: FileGrants, path: string): void {
+  grants.grant(path)
+  tellWindow(window, { kind: 'fileOpened', path })
+}

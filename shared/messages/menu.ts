@@ -1,0 +1,69 @@
+import type { Language } from '../model/prize.ts'
+
+export type MenuWords = Readonly<
+  Record<
+    | 'file'
+    | 'openBundle'
+    | 'openPrize'
+    | 'export'
+    | 'start'
+    | 'lock'
+    | 'settings'
+    | 'quit'
+    | 'edit'
+    | 'cut'
+    | 'copy'
+    | 'paste'
+    | 'selectAll'
+    | 'find'
+    | 'view'
+    | 'fullScreen'
+    | 'help'
+    | 'keys',
+    string
+  >
+>
+
+/** The words of the native menu, which the shell draws before any window is up. */
+export const menuWords: Readonly<Record<Language, MenuWords>> = {
+  en: {
+    file: 'File',
+    openBundle: 'Open bundle…',
+    openPrize: 'Open prize folder…',
+    export: 'Sign and export…',
+    start: 'Back to start',
+    lock: 'Lock',
+    settings: 'Settings…',
+    quit: 'Quit',
+    edit: 'Edit',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    selectAll: 'Select all',
+    find: 'Find…',
+    view: 'View',
+    fullScreen: 'Full screen',
+    help: 'Help',
+    keys: 'Keyboard shortcuts',
+  },
+  ko: {
+    file: '파일',
+    openBundle: '심사 묶음 열기…',
+    openPrize: '상 폴더 열기…',
+    export: '서명하고 내보내기…',
+    start: '시작 화면으로',
+    lock: '잠그기',
+    settings: '설정…',
+    quit: '종료',
+    edit: '편집',
+    cut: '잘라내기',
+    copy: '복사',
+    paste: '붙여넣기',
+    selectAll: '모두 선택',
+    find: '찾기…',
+    view: '보기',
+    fullScreen: '전체 화면',
+    help: '도움말',
+    keys: '단축키',
+  },
+}
