@@ -1,0 +1,5 @@
+import { prepareSystem } from '../system/prepareSystem.ts'
+import { findElectron } from './findElectron.ts'
+
+const electron = await findElectron()
+await prepareSystem(electron, 'tests')
