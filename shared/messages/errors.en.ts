@@ -1,0 +1,100 @@
+import type { ErrorCode } from '../errors.ts'
+
+/**
+ * One sentence or two for each error, for the window and the command line alike: what happened, what
+ * is safe, what to do. A word in braces is a detail of the error.
+ */
+export const errorsEn: Readonly<Record<ErrorCode, string>> = {
+  FILE_MISSING: '“{file}” is not there. It may have been moved or renamed; choose it again.',
+  IS_A_FOLDER: '“{file}” is a folder, not a file. Choose the file itself.',
+  NOT_A_FOLDER: '“{file}” is not a folder. Choose the folder itself.',
+  NO_PERMISSION:
+    'This computer does not allow reading or writing “{file}”. Nothing was changed; choose another place or ask for access.',
+  DISK_FULL:
+    'The disk is full, so “{file}” could not be written. What was saved before is safe; free some space and try again.',
+  FILE_EXISTS: '“{file}” already exists and was left as it is. Choose another name.',
+  FILE_TOO_LARGE: '“{file}” is larger than the limit of {limit}. Nothing was read from it.',
+  FILE_UNREADABLE:
+    '“{file}” could not be read to its end. The disk or stick may be failing; copy the file again and retry.',
+  FOLDER_NOT_EMPTY: 'The folder “{file}” is not empty and was left as it is. Choose an empty one.',
+  PRIZE_INVALID:
+    'The prize folder has mistakes (how many: {problems}). Nothing was built or changed. The first one: {first}',
+  NOT_A_PRIZE:
+    '“{file}” is not a prize folder: it holds no prize.yaml. Choose the folder that does.',
+  OFFICE_EXISTS:
+    '“{file}” already has an office with its keys. It was left as it is; open it instead.',
+  OFFICE_LOCKED: 'The office is locked. Give the office passphrase first.',
+  NOTHING_TO_BUILD:
+    'There is nothing to build yet: a bundle needs at least one entry, one juror and one assignment.',
+  ASSIGNMENT_IMPOSSIBLE:
+    'Entry {entry} needs {readers} readers, but only {available} jurors may read it. Ask for fewer readers or add jurors; the assignments were not changed.',
+  NOT_BUILT:
+    'No bundle of this prize was built in this office yet, so no score file can belong to it. Build the bundle first.',
+  UNKNOWN_TEMPLATE: 'There is no template “{template}”. Nothing was made.',
+  WRONG_PASSPHRASE:
+    'The passphrase is not right. Nothing was changed; compare each word with the slip and try again.',
+  PASSPHRASE_MISSING:
+    'The passphrase of the {whose} is missing. Give it in a file, in the environment or at the terminal.',
+  PASSPHRASE_WEAK:
+    'This passphrase is too easy to guess. Use at least {minimum} characters; six random words are best.',
+  NOT_A_BUNDLE: '“{file}” is not a Jurybox bundle. Nothing was opened.',
+  BUNDLE_DAMAGED:
+    'The bundle is damaged at “{member}”. Nothing was imported; copy it again from the secretariat.',
+  BUNDLE_TOO_NEW:
+    'The bundle was made by a newer Jurybox (format {format}). Nothing was imported; update this program.',
+  SIGNATURE_INVALID:
+    'The signature on this bundle is not valid: it was changed after it was signed. Nothing was imported; ask the secretariat for it again.',
+  SIGNER_MISMATCH:
+    'This bundle was not signed by the secretariat that made your slip. Nothing was imported; ask the secretariat before you go on.',
+  UNKNOWN_JUROR: 'The bundle has no juror {juror}. Check the number on the slip.',
+  WORK_FACTOR_TOO_HIGH:
+    'This file asks for more work to unlock ({logN}) than the limit allows ({limit}), so it was not opened. It may be malicious.',
+  DAMAGED: 'The {what} is damaged or was changed. Nothing was taken from it.',
+  NOT_FOR_THIS_KEY: 'This file was encrypted for somebody else. It cannot be opened here.',
+  DESK_MISSING: 'There is no desk at “{file}”. Open the bundle again to make one.',
+  DESK_EXISTS:
+    'This bundle was opened before: its desk “{file}” is on this computer, with its scores. Open that desk with the passphrase.',
+  DESK_LOCKED: 'The desk is locked. Everything saved is safe; unlock it to go on.',
+  DESK_IN_USE:
+    '“{file}” is open in another window or program. Close it there first; nothing was changed.',
+  STORE_DAMAGED:
+    'The encrypted file “{file}” is damaged. It was left untouched; keep a copy and ask the secretariat for help.',
+  STORE_TOO_NEW:
+    'This was saved by a newer Jurybox (version {version} of the store). It was left untouched; update this program.',
+  UNKNOWN_ENTRY: 'There is no entry {entry} here.',
+  UNKNOWN_CRITERION: 'There is no criterion “{criterion}” in the rubric of this category.',
+  UNKNOWN_DOCUMENT:
+    'This document is not part of the entry, or its key was not given to this desk.',
+  NOT_ASSIGNED: 'Entry {entry} is not assigned to this juror. Nothing was saved for it.',
+  SCORE_OUT_OF_RANGE:
+    'The points for “{criterion}” must lie between {minimum} and {maximum} in steps of {step}. They were not saved.',
+  NOT_APPLICABLE_REFUSED: '“{criterion}” cannot be marked as not applicable. Nothing was saved.',
+  COMMENT_TOO_LONG:
+    'The comment is longer than {limit} characters. Shorten it; the last saved one is kept.',
+  CONFLICT_NOT_DECLARED:
+    'First declare whether you have a conflict of interest with entry {entry}. Its documents stay closed until then.',
+  SHEET_CLOSED:
+    'The scores of entry {entry} are closed ({state}). Take that back first if you want to score it.',
+  REASON_MISSING: 'A reason is needed for entry {entry}. Nothing was changed.',
+  TABLE_INVALID: '“{file}”, line {line}: {problem} Nothing was imported.',
+  NOT_A_SCORE_FILE: '“{file}” is not a Jurybox score file. It was left aside.',
+  SCORE_FILE_INVALID: 'The score file does not follow the rules at {where}: {problem}',
+  WRONG_PRIZE: 'The score file is for the prize {found}, not for {expected}. It was left aside.',
+  WRONG_ROUND: 'The score file is for round {found}, not for round {expected}. It was left aside.',
+  WRONG_BUNDLE:
+    'The score file answers a bundle that this office did not build. It was left aside.',
+  WRONG_RUBRIC:
+    'The score file was made with another rubric than the one in the bundle. It was left aside.',
+  NOT_A_JUROR: '{juror} is not a juror of this prize. The score file was left aside.',
+  OTHER_KEY:
+    'The score file of {juror} is signed with another key than the earlier ones. It was left aside; ask the juror in person.',
+  TWO_HISTORIES:
+    'There are two different score files of {juror} after the same revision ({revision}). Nothing was replaced; decide which one counts.',
+  CANCELLED: 'Stopped as you asked. Nothing was left behind.',
+  BUSY: 'Something else is still being done. Wait until it has finished, or stop it.',
+  USAGE: '{problem}',
+  ENGINE_STOPPED:
+    'The part of the program that keeps the data stopped and was started again. Everything that was saved is safe.',
+  INTERNAL:
+    'Something went wrong in the program itself. What was saved is safe; try again. Reference for the log: {reference}',
+}
