@@ -5,5 +5,7 @@ export async function* streamOf(bytes: Uint8Array, size = 1024 * 1024): AsyncGen
 }
 
 export async function collect(source: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  return Buffer.concat(await Array.fromAsync(source))
+  const pieces: Uint8Array[] = []
+  for await (const piece of source) pieces.push(piece)
+  return Buffer.concat(pieces)
 }

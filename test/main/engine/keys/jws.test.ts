@@ -45,7 +45,9 @@ test('what was signed is verified and parsed', async () => {
 
 test('signing is deterministic: the stored vector comes out to the letter', async () => {
   const signer = vectors.key as SigningKey // A JSON module types its strings as string.
-  expect(await signJws({ typ: vectors.typ, key: signer, payload: vectors.payload })).toBe(vectors.jws)
+  expect(await signJws({ typ: vectors.typ, key: signer, payload: vectors.payload })).toBe(
+    vectors.jws,
+  )
 })
 
 test('the key is asked for by the thumbprint that the header names', async () => {
@@ -201,7 +203,9 @@ test('a payload is not parsed before its signature was found good', async () => 
 test('a key of low order is refused, for which one signature fits many messages', async () => {
   const weak: PublicJwk = { kty: 'OKP', crv: 'Ed25519', x: Buffer.alloc(32).toString('base64url') }
   const header = canonicalJson({ alg: 'EdDSA', kid: thumbprint(weak), typ })
-  const forged = [header, '{}', Buffer.alloc(64)].map((part) => Buffer.from(part).toString('base64url'))
+  const forged = [header, '{}', Buffer.alloc(64)].map((part) =>
+    Buffer.from(part).toString('base64url'),
+  )
   expect(await verify(forged.join('.'), weak)).toBe('SIGNATURE_INVALID')
 })
 
