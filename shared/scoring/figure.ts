@@ -1,0 +1,53 @@
+import { z } from 'zod'
+
+/** Why a figure cannot be given. */
+export const Refusal = z.enum([
+  /** Too few sheets, entries or jurors for this figure to mean anything. */
+  'too-few',
+  /** Everything is the same, so there is nothing to compare. */
+  'constant',
+  /** The juror–entry graph falls apart: severity cannot be told from quality. */
+  'not-connected',
+  /** No two entries share two jurors. */
+  'no-complete-block',
+  /** No juror of this entry has z-scores. */
+  'no-standard-scores',
+  /** More entries than can be searched exactly. */
+  'too-many',
+  /** Only a ranked entry has it. */
+  'unranked',
+])
+export type Refusal = z.infer<typeof Refusal>
+
+/** A figure or the reason why there is none. */
+export type Figure<T = number> = { readonly value: T } | { readonly refused: Refusal }
+
+/** What a reader must know of a figure that is given. */
+export const Caution = z.enum([
+  /** Jurors scored different numbers of entries, so sums over them do not compare. */
+  'unequal-sheets',
+  /** Several orders are equally good; the one nearest the official ranking is shown. */
+  'not-unique',
+])
+export type Caution = z.infer<typeof Caution>
+
+/** Names a figure of the results and says why it is null or to be read with care. */
+export const Note = z.strictObject({ figure: z.string(), reason: z.union([Refusal, Caution]) })
+export type Note = z.infer<typeof Note>
+
+/** The value, or null where it was refused. */
+export function valueOrNull<T>(figure: Figure<T>): T | null {
+  return 'value' in figure ? figure.value : null
+}
+
+/** A note for each figure that was refused, in the order given. */
+export function notesOf(figures: Readonly<Record<string, Figure<unknown>>>): readonly Note[] {
+  return Object.entries(figures).flatMap(([name, figure]) =>
+    'refused' in figure ? [{ figure: name, reason: figure.refused }] : [],
+  )
+}
+
+/** One part of a compound figure. */
+export function mapFigure<T, U>(figure: Figure<T>, part: (value: T) => U): Figure<U> {
+  return 'value' in figure ? { value: part(figure.value) } : figure
+}
