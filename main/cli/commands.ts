@@ -1,0 +1,26 @@
+import type { Command } from './command.ts'
+import { assignCommand } from './commands/assign.ts'
+import { buildCommand } from './commands/build.ts'
+import { checkCommand } from './commands/check.ts'
+import { collectCommand } from './commands/collect.ts'
+import { exportCommand } from './commands/export.ts'
+import { initCommand } from './commands/init.ts'
+import { inspectCommand } from './commands/inspect.ts'
+import { openCommand } from './commands/open.ts'
+import { resultsCommand } from './commands/results.ts'
+import { sheetExportCommand, sheetImportCommand } from './commands/sheet.ts'
+
+/** Every command by its name, in the order of the work. */
+export const commands: ReadonlyMap<string, Command> = new Map([
+  ['init', initCommand],
+  ['check', checkCommand],
+  ['assign', assignCommand],
+  ['build', buildCommand],
+  ['inspect', inspectCommand],
+  ['open', openCommand],
+  ['sheet export', sheetExportCommand],
+  ['sheet import', sheetImportCommand],
+  ['export', exportCommand],
+  ['collect', collectCommand],
+  ['results', resultsCommand],
+])

@@ -1,0 +1,28 @@
+import type { Finding } from '../../../shared/calls/views.ts'
+import { createOfficeHandlers } from '../../engine/office/officeHandlers.ts'
+import type { Command } from '../command.ts'
+import { findingLine } from '../sentences.ts'
+
+export const checkCommand: Command = {
+  usage: 'check FOLDER',
+  summary: 'Says every mistake in the folder and everything to know about its PDFs.',
+  words: 1,
+  options: {},
+  run: async ({ ports, context, path, words: [folder = ''] }) => {
+    const handlers = createOfficeHandlers(ports)
+    await handlers['office.open']({ folder: path(folder) }, context)
+    const { findings } = await handlers['office.check']({}, context)
+    const errors = findings.filter(({ severity }) => severity === 'error').length
+    return {
+      json: { ok: errors === 0, findings },
+      text: [...findings.map(findingLine), summary(findings, errors)].join('\n'),
+      ...(errors > 0 ? { refused: true as const } : {}),
+    }
+  },
+}
+
+function summary(findings: readonly Finding[], errors: number): string {
+  return findings.length === 0
+    ? 'Nothing to mend.'
+    : `${errors} to mend, ${findings.length - errors} to know.`
+}

@@ -1,0 +1,47 @@
+import type { OfficeResults } from '../../../shared/calls/views.ts'
+import type { CategoryResults } from '../../../shared/scoring/results.ts'
+import type { Command } from '../command.ts'
+import { unlockOffice } from '../openOffice.ts'
+import { table } from '../table.ts'
+
+export const resultsCommand: Command = {
+  usage: 'results FOLDER [--csv FILE] [--xlsx FILE]',
+  summary: 'Ranks each category by the rule, with every figure behind it.',
+  words: 1,
+  options: { csv: { type: 'string' }, xlsx: { type: 'string' } },
+  run: async (invocation) => {
+    const { options, path, context } = invocation
+    const { handlers } = await unlockOffice(invocation)
+    const results = await handlers['office.results']({}, context)
+    for (const file of [options['csv'], options['xlsx']]) {
+      if (typeof file === 'string') {
+        await handlers['office.writeResults']({ path: path(file) }, context)
+      }
+    }
+    await handlers['office.close']({}, context)
+    return { json: jsonOf(results), text: results.categories.map(categoryText).join('\n\n') }
+  },
+}
+
+/** The sheets themselves stay in the office: `results` tells figures. */
+function jsonOf({ rule, categories, strays }: OfficeResults): unknown {
+  return {
+    rule,
+    categories,
+    strays: strays.map(({ jurorId, sheet, reason }) => ({
+      juror: jurorId,
+      entry: sheet.entryCode,
+      reason,
+    })),
+  }
+}
+
+function categoryText({ id, entries, unranked }: CategoryResults): string {
+  const ranked = entries.map((entry) => [
+    String(entry.rank ?? ''),
+    entry.code,
+    entry.score ?? '',
+    String(entry.sheets),
+  ])
+  return [id, table([['rank', 'entry', 'score', 'sheets'], ...ranked])].join('\n')
+}

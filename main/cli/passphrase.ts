@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises'
+import { AppError } from '../../shared/errors.ts'
+import { asFileError } from '../engine/files/fileErrors.ts'
+import type { Invocation } from './command.ts'
+
+const variables = { juror: 'JURYBOX_PASSPHRASE', office: 'JURYBOX_OFFICE_PASSPHRASE' } as const
+
+/** From --passphrase-file, else the environment, else asked; never an argument, which every process can see. */
+export async function passphraseOf(
+  whose: 'juror' | 'office',
+  { options, terminal, path }: Invocation,
+): Promise<string> {
+  const file = options['passphrase-file']
+  const given =
+    (typeof file === 'string' ? await firstLine(path(file)) : undefined) ??
+    terminal.env[variables[whose]] ??
+    (await terminal.askSecret(whose === 'juror' ? "Juror's passphrase: " : 'Office passphrase: '))
+  if (given === null || given === '') throw new AppError('PASSPHRASE_MISSING', { whose })
+  return given
+}
+
+async function firstLine(file: string): Promise<string> {
+  try {
+    const [line] = (await readFile(file, 'utf8')).split(/\r?\n/)
+    return line ?? ''
+  } catch (error) {
+    throw asFileError(error, file)
+  }
+}
