@@ -11,7 +11,7 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.svg'))) 
   execFileSync('rsvg-convert', ['--width=1024', `${base}.svg`, `--output=${base}.png`])
   const png = readFileSync(`${base}.png`)
   writeFileSync(`${base}.icns`, made(createICNS(png, BICUBIC, 0)))
-  writeFileSync(`${base}.ico`, made(createICO(png, BICUBIC, 0, false)))
+  writeFileSync(`${base}.ico`, made(createICO(png, BICUBIC, 0, false, true)))
 }
 
 function made(image: Buffer | null): Buffer {
