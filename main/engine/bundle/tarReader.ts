@@ -1,5 +1,5 @@
-import type { FileHandle } from 'node:fs/promises'
 import { AppError } from '../../../shared/errors.ts'
+import { readPieces, windowReader, type ReadableFile } from '../files/readableFile.ts'
 import { MAX_BUNDLE_BYTES, MAX_INDEX_BYTES, MAX_MEMBER_BYTES, MAX_MEMBERS } from './limits.ts'
 import { INDEX_MEMBER, memberKind, type MemberKind } from './memberName.ts'
 import { BLOCK_BYTES, paddingBytes, readTarHeader, type HeaderFields } from './tarHeader.ts'
@@ -7,55 +7,54 @@ import { BLOCK_BYTES, paddingBytes, readTarHeader, type HeaderFields } from './t
 /** Where a member's bytes lie in the bundle. */
 export type Member = { readonly name: string; readonly offset: number; readonly size: number }
 
-/** The part of a file handle that reading needs. */
-export type ReadableFile = Pick<FileHandle, 'read' | 'stat'>
-
 const END_BYTES = 2 * BLOCK_BYTES
-const PIECE_BYTES = 1024 * 1024
 
 /** Members stand in this order, the index first. */
-const ORDER: readonly MemberKind[] = ['index', 'prize', 'keyring', 'document', 'text']
+const ORDER: readonly (MemberKind | null)[] = ['index', 'prize', 'keyring', 'document', 'text']
 
 /**
- * Lists the members of a bundle by its headers alone, without reading a member. Accepts exactly what
- * writeTar writes: any other spelling of a header, any name that is not ours, a name twice in whatever
- * case, another order, padding that is not zero, and anything after the end is refused.
+ * Lists the members of a bundle by its headers alone, without reading a member. Accepts only what
+ * writeTar can write: any other spelling of a header, any name that is not ours, a name twice in
+ * whatever case, another order, padding that is not zero, and anything after the end is refused.
  * `fileName` is the bundle's base name, for messages.
- * @throws AppError NOT_A_BUNDLE, BUNDLE_DAMAGED, FILE_TOO_LARGE
+ * @throws AppError NOT_A_BUNDLE, BUNDLE_DAMAGED, FILE_TOO_LARGE, FILE_UNREADABLE
  */
 export async function readMembers(file: ReadableFile, fileName: string): Promise<Member[]> {
   const { size: fileBytes } = await file.stat()
   if (fileBytes > MAX_BUNDLE_BYTES) tooLarge(fileName, '20 GB')
-  const read = windowReader(file, fileBytes)
+  const read = windowReader(file, fileName)
   const list = memberList(fileName)
-  for (let at = 0; at < fileBytes - END_BYTES;) {
+  const contentEnd = fileBytes - END_BYTES
+  for (let at = 0; at < contentEnd;) {
     const header = readTarHeader(await read(at, BLOCK_BYTES)) ?? list.refuse()
     const member = list.add(header, at + BLOCK_BYTES)
     const end = member.offset + member.size
     const padding = paddingBytes(member.size)
     at = end + padding
-    if (at > fileBytes - END_BYTES || !isZero(await read(end, padding), padding)) list.refuse()
+    if (at > contentEnd || !isZero(await read(end, padding), padding)) list.refuse()
   }
-  if (fileBytes < END_BYTES || !isZero(await read(fileBytes - END_BYTES, END_BYTES), END_BYTES))
-    list.refuse()
-  return list.members.length > 0 ? list.members : list.refuse()
+  if (list.members.length === 0) list.refuse()
+  if (!isZero(await read(contentEnd, END_BYTES), END_BYTES)) list.refuse()
+  return list.members
 }
 
-/** Streams a member's bytes in pieces of up to 1 MiB, each a buffer of its own. */
+/**
+ * Streams a member's bytes in pieces of up to 1 MiB, each a buffer of its own.
+ * @throws AppError BUNDLE_DAMAGED when the file has become shorter, FILE_UNREADABLE
+ */
 export async function* openMember(file: ReadableFile, member: Member): AsyncGenerator<Uint8Array> {
-  for (let done = 0; done < member.size;) {
-    const wanted = Math.min(PIECE_BYTES, member.size - done)
-    const piece = Buffer.allocUnsafeSlow(wanted)
-    const { bytesRead } = await file.read(piece, 0, wanted, member.offset + done)
-    if (bytesRead === 0) damaged(member.name)
-    done += bytesRead
-    yield piece.subarray(0, bytesRead)
+  let given = 0
+  for await (const piece of readPieces(file, member, member.name)) {
+    given += piece.length
+    yield piece
   }
+  if (given !== member.size) damaged(member.name)
 }
 
 type MemberList = {
   readonly members: Member[]
   readonly add: (header: HeaderFields, offset: number) => Member
+  /** Says that what follows the members so far is not ours. */
   readonly refuse: () => never
 }
 
@@ -69,14 +68,15 @@ function memberList(fileName: string): MemberList {
     return damaged(last.name)
   }
   const add = ({ name, size }: HeaderFields, offset: number): Member => {
-    const kind = memberKind(name)
-    const next = kind === null ? -1 : ORDER.indexOf(kind)
-    const alone = !names.has(name.toLowerCase())
-    if (next < place || !alone || (name !== INDEX_MEMBER && members.length === 0)) refuse()
+    const nextPlace = ORDER.indexOf(memberKind(name))
+    // Some disks do not tell upper from lower case, and `tar xf` must work on them too.
+    const folded = name.toLowerCase()
+    const first = members.length === 0
+    if (nextPlace < place || names.has(folded) || first !== (name === INDEX_MEMBER)) refuse()
     refuseSize(fileName, name, size)
     if (members.length === MAX_MEMBERS) tooLarge(fileName, `${MAX_MEMBERS} members`)
-    place = next
-    names.add(name.toLowerCase())
+    place = nextPlace
+    names.add(folded)
     const member = { name, offset, size }
     members.push(member)
     return member
@@ -87,44 +87,6 @@ function memberList(fileName: string): MemberList {
 function refuseSize(fileName: string, name: string, size: number): void {
   if (name === INDEX_MEMBER && size > MAX_INDEX_BYTES) tooLarge(fileName, '16 MB')
   if (size > MAX_MEMBER_BYTES) tooLarge(fileName, '500 MB')
-}
-
-/** Reads small ranges in rising order; one read of the file serves many of them. */
-function windowReader(
-  file: ReadableFile,
-  fileBytes: number,
-): (position: number, length: number) => Promise<Buffer> {
-  const window = Buffer.alloc(8 * 1024)
-  let start = 0
-  let filled = 0
-  return async (position, length) => {
-    const outside = position < start || position + length > start + filled
-    if (outside) {
-      start = position
-      filled = await readFully(
-        file,
-        window,
-        position,
-        Math.min(window.length, fileBytes - position),
-      )
-    }
-    return window.subarray(position - start, Math.min(position + length - start, filled))
-  }
-}
-
-async function readFully(
-  file: ReadableFile,
-  buffer: Buffer,
-  position: number,
-  length: number,
-): Promise<number> {
-  let done = 0
-  while (done < length) {
-    const { bytesRead } = await file.read(buffer, done, length - done, position + done)
-    if (bytesRead === 0) break
-    done += bytesRead
-  }
-  return done
 }
 
 /** A file that shrinks while it is read gives fewer bytes than asked for. */
