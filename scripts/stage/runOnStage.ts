@@ -5,6 +5,7 @@ import { projectFolder } from '../project.ts'
 import { runProgram } from '../runProgram.ts'
 import { buildStage, bringBack, lend, removeStage, type Stage } from './stage.ts'
 import { ensureTestUser, type TestUser } from './testUser.ts'
+import { untilStopped } from './untilStopped.ts'
 import { withDisplay } from './withDisplay.ts'
 
 export type Performance = {
@@ -20,21 +21,23 @@ export type Performance = {
  * without privileges in a copy of the checkout. Resolves with its exit code.
  */
 export async function runOnStage(performance: Performance): Promise<number> {
-  return withDisplay((display) =>
-    isRoot() ? runAsTestUser(performance, display) : runAsMyself(performance, display),
-  )
+  const run = isRoot() ? runAsTestUser : runAsMyself
+  return untilStopped((stop) => withDisplay((display) => run(performance, display, stop)))
 }
 
-function runAsMyself(performance: Performance, display: NodeJS.ProcessEnv): Promise<number> {
-  const { electron, nodeArguments } = performance
-  const env = { ...process.env, ...display, ELECTRON_OVERRIDE_DIST_PATH: electron.folder }
-  return runProgram(process.execPath, nodeArguments, { cwd: projectFolder, env })
-}
-
-async function runAsTestUser(
+type Run = (
   performance: Performance,
   display: NodeJS.ProcessEnv,
-): Promise<number> {
+  stop: AbortSignal,
+) => Promise<number>
+
+const runAsMyself: Run = (performance, display, signal) => {
+  const { electron, nodeArguments } = performance
+  const env = { ...process.env, ...display, ELECTRON_OVERRIDE_DIST_PATH: electron.folder }
+  return runProgram(process.execPath, nodeArguments, { cwd: projectFolder, env, signal })
+}
+
+const runAsTestUser: Run = async (performance, display, signal) => {
   const user = await ensureTestUser()
   const stage = await buildStage(user)
   try {
@@ -44,6 +47,7 @@ async function runAsTestUser(
       env: { ...environmentOf(stage, user), ...display },
       uid: user.uid,
       gid: user.gid,
+      signal,
     })
     await bringBack(stage, performance.results)
     return code

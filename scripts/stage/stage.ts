@@ -34,10 +34,11 @@ async function carry(name: string, stage: Stage, user: TestUser): Promise<void> 
   else await cp(join(projectFolder, name), target, { recursive: true, verbatimSymlinks: true })
 }
 
-/** Linked where the user can read the original, copied where not. */
+/** Linked where the user can read the original; where not, a copy of the user's own. */
 export async function lend(source: string, target: string, user: TestUser): Promise<void> {
-  if (await canRead(user, source)) await symlink(source, target)
-  else await outputOf('cp', ['-a', source, target])
+  if (await canRead(user, source)) return symlink(source, target)
+  await outputOf('cp', ['-a', source, target])
+  await handOver(target, user.uid, user.gid)
 }
 
 /** Brings folders of results back into the checkout; they belong to its owner again. */
