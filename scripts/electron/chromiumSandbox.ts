@@ -15,8 +15,12 @@ export function chromiumSandbox(): boolean {
 
 function probe(): boolean {
   if (process.platform !== 'linux') return true
-  const possible = !isRoot() && spawnSync('unshare', ['--map-root-user', 'true']).status === 0
-  if (!possible)
-    say("Chromium's sandbox is OFF: it works neither for root nor without user namespaces.")
-  return possible
+  if (isRoot()) return without('Chromium has none for root')
+  const { status } = spawnSync('unshare', ['--map-root-user', 'true'])
+  return status === 0 || without('this system forbids user namespaces')
+}
+
+function without(reason: string): false {
+  say(`The app runs WITHOUT a sandbox: ${reason}.`)
+  return false
 }

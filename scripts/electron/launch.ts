@@ -1,5 +1,6 @@
 import { chromiumSandbox } from './chromiumSandbox.ts'
 import type { Electron } from './electron.ts'
+import { sharedMemoryArguments } from './sharedMemory.ts'
 
 /** How to start the app in an Electron: for child_process.spawn, or whole for Playwright's driver. */
 export type Launch = {
@@ -19,9 +20,10 @@ export function launchOf(
 ): Launch {
   const sandbox = chromiumSandbox()
   const engineNode = electron.externalNode === null ? {} : { JURYBOX_NODE: electron.externalNode }
+  const chromiumArguments = [...(sandbox ? [] : ['--no-sandbox']), ...sharedMemoryArguments()]
   return {
     executablePath: electron.executable,
-    args: [...(sandbox ? [] : ['--no-sandbox']), appFolder, ...appArguments],
+    args: [...chromiumArguments, appFolder, ...appArguments],
     env: { ...definedVariables(), ...engineNode, ...environment },
     chromiumSandbox: sandbox,
   }

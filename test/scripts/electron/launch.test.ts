@@ -22,5 +22,6 @@ test('an Electron that can load the store is given no other Node', () => {
 
 test('the app comes before its own arguments, and the sandbox is never left off unasked', () => {
   const { args, chromiumSandbox } = launchOf(electron, '/app', ['round.jurybox'])
-  expect(args).toEqual([...(chromiumSandbox ? [] : ['--no-sandbox']), '/app', 'round.jurybox'])
+  expect(args.slice(-2)).toEqual(['/app', 'round.jurybox'])
+  expect(args.includes('--no-sandbox')).toBe(!chromiumSandbox)
 })
