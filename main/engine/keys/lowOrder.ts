@@ -1,7 +1,7 @@
 import type { PublicJwk } from './signingKey.ts'
 
 const P = 2n ** 255n - 19n
-const ORDER_8 = 0x7a03ac9277fdc74ec6cc392cfa53202a0f67100d760b3cba4fd83d3d706a17c7n
+const ORDER_8 = 0x7a03ac9277fdc74ec6cc392cfa53202a0f67100d760b3cba4fd84d3d706a17c7n
 
 /** The y coordinates of edwards25519's eight points of low order; the sign of x does not matter. */
 const LOW_ORDER: ReadonlySet<bigint> = new Set([0n, 1n, P - 1n, ORDER_8, P - ORDER_8])
