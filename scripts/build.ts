@@ -25,7 +25,7 @@ function nodeBundle(
       emptyOutDir: false,
       target: 'node20',
       minify: false,
-      rollupOptions: {
+      rolldownOptions: {
         input,
         external,
         output: {
