@@ -23,5 +23,4 @@ export type WireError<E extends ErrorCode = ErrorCode> = {
 
 /** What every call answers; nothing is thrown across a process boundary. */
 export type Result<T, E extends ErrorCode = ErrorCode> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: WireError<E> }
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: WireError<E> }

@@ -10,7 +10,16 @@ export const WindowEvent = z.discriminatedUnion('kind', [
   /** A menu command was chosen. */
   z.strictObject({
     kind: z.literal('menu'),
-    command: z.enum(['start', 'openBundle', 'openPrize', 'settings', 'keys', 'find', 'export', 'lock']),
+    command: z.enum([
+      'start',
+      'openBundle',
+      'openPrize',
+      'settings',
+      'keys',
+      'find',
+      'export',
+      'lock',
+    ]),
   }),
   /** The engine stopped and a new one runs; whatever was unlocked must be unlocked again. */
   z.strictObject({ kind: z.literal('engineRestarted') }),
