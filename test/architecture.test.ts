@@ -29,7 +29,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'csv-stringify',
     'write-excel-file',
   ],
-  'main/cli': ['shared', 'main/engine', 'node:*', 'zod', 'intl-messageformat'],
+  'main/cli': ['shared', 'main/engine', 'node:*', 'zod'],
   'main/shell': ['shared', 'node:*', 'electron', 'zod'],
   main: ['shared', 'main/shell', 'electron'],
   renderer: [

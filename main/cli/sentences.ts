@@ -1,7 +1,7 @@
-import { IntlMessageFormat } from 'intl-messageformat'
 import type { Finding } from '../../shared/calls/views.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { errorsEn } from '../../shared/messages/errors.en.ts'
+import { fillSentence } from '../../shared/messages/fillSentence.ts'
 import { findingsEn } from '../../shared/messages/findings.en.ts'
 import { commands } from './commands.ts'
 
@@ -9,13 +9,13 @@ type Details = Readonly<Record<string, string | number>>
 
 /** `error CODE: sentence`, what a program reads by its code and a person by its words. */
 export function errorLine(error: AppError): string {
-  return `error ${error.code}: ${sentence(errorsEn[error.code], error.details)}`
+  return `error ${error.code}: ${fillSentence(errorsEn[error.code], { ...error.details })}`
 }
 
 /** The sentence of a code and its details, for a verdict or a row of a table. */
 export function errorSentence(code: string, details: Details): string {
   return Object.hasOwn(errorsEn, code)
-    ? sentence(errorsEn[code as keyof typeof errorsEn], details)
+    ? fillSentence(errorsEn[code as keyof typeof errorsEn], details)
     : code
 }
 
@@ -23,13 +23,9 @@ export function errorSentence(code: string, details: Details): string {
 export function findingLine({ severity, file, line, code, details }: Finding): string {
   const place = line === null ? file : `${file}:${line}`
   const words = Object.hasOwn(findingsEn, code)
-    ? sentence(findingsEn[code as keyof typeof findingsEn], details)
+    ? fillSentence(findingsEn[code as keyof typeof findingsEn], details)
     : code
   return `${place}: ${severity}: ${words}`
-}
-
-function sentence(message: string, details: object): string {
-  return String(new IntlMessageFormat(message, 'en').format({ ...details }))
 }
 
 export function usageText(): string {
