@@ -1,0 +1,61 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Workload } from './workload.ts'
+
+type Guard = {
+  readonly workload: Workload
+  readonly skippedPages: ReadonlySet<number>
+  readonly onPageFailed: (page: number) => void
+  /** Called once for each page without text, the first time its text is wanted. */
+  readonly onUnreadable: (page: number) => void
+}
+
+type Annotation = Readonly<Record<string, unknown>>
+
+/**
+ * Makes every page that the document hands out count its work and give away no annotation but links
+ * within the document. Forms, stamps and remarks are still painted: their looks belong to the page.
+ */
+export function guardPages(document: PDFDocumentProxy, guard: Guard): void {
+  const getPage = document.getPage.bind(document)
+  const guarded = new WeakSet<PDFPageProxy>()
+  document.getPage = async (number) => {
+    try {
+      const page = await guard.workload.during(number, getPage(number))
+      if (!guarded.has(page)) guardPage(page, guard)
+      guarded.add(page)
+      return page
+    } catch (error) {
+      guard.onPageFailed(number)
+      throw error
+    }
+  }
+}
+
+function guardPage(page: PDFPageProxy, guard: Guard): void {
+  const number = page.pageNumber
+  const getAnnotations = page.getAnnotations.bind(page)
+  page.getAnnotations = async (options) => {
+    // pdf.js declares annotations as any[]: plain records of what the file says.
+    const annotations = (await getAnnotations(options)) as Annotation[]
+    return annotations.filter(isInnerLink)
+  }
+  const getTextContent = page.getTextContent.bind(page)
+  const readText: PDFPageProxy['getTextContent'] = async (options) => {
+    if (guard.skippedPages.has(number)) throw new Error('the page stopped the viewer before')
+    const content = await guard.workload.during(number, getTextContent(options))
+    if (content.items.length === 0) guard.onUnreadable(number)
+    return content
+  }
+  page.getTextContent = async (options) => {
+    try {
+      return await readText(options)
+    } catch (error) {
+      guard.onUnreadable(number)
+      throw error
+    }
+  }
+}
+
+function isInnerLink({ subtype, dest, url, action, attachment }: Annotation): boolean {
+  return subtype === 'Link' && Boolean(dest) && !url && !action && !attachment
+}

@@ -1,0 +1,19 @@
+import type { PressedKey } from './protocol.ts'
+
+/** Whether a key means something to the window, which then must hear of it: the frame has the focus. */
+export function isForTheWindow(pressed: PressedKey): boolean {
+  const { key, ctrlKey, metaKey } = pressed
+  if (ctrlKey || metaKey) return !['c', 'a'].includes(key.toLowerCase()) && !isScrolling(key)
+  if (key === ' ') return false
+  return /^.$/u.test(key) || key === 'Escape' || /^F\d{1,2}$/.test(key)
+}
+
+/** Home, End, the arrows and so on stay with the page. */
+function isScrolling(key: string): boolean {
+  return /^(?:Arrow|Page|Home$|End$)/.test(key) || key === 'Control' || key === 'Meta'
+}
+
+export function pressedKey(event: KeyboardEvent): PressedKey {
+  const { key, code, ctrlKey, shiftKey, altKey, metaKey } = event
+  return { key: key.slice(0, 32), code: code.slice(0, 32), ctrlKey, shiftKey, altKey, metaKey }
+}

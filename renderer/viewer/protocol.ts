@@ -1,0 +1,186 @@
+import { z } from 'zod'
+import { Region } from '../../shared/model/sheet.ts'
+
+/** What the viewer says when it wants its port, and what the window answers with the port attached. */
+export const greeting = 'jurybox-viewer'
+
+/** The most bytes of a document that travel in one message. */
+export const largestChunk = 1024 * 1024
+
+/** A factor such as `1.25`, or one of the words pdf.js knows for fitting a page. */
+export const Scale = z
+  .string()
+  .max(20)
+  .regex(/^(?:page-width|page-fit|page-actual|auto|\d{1,2}(?:\.\d{1,6})?)$/)
+
+const Page = z.int().min(1).max(100_000)
+const RequestId = z.int().min(0)
+
+/** A rectangle in CSS pixels of the viewer's own window, origin top left. */
+export const Box = z.strictObject({
+  left: z.number(),
+  top: z.number(),
+  width: z.number(),
+  height: z.number(),
+})
+export type Box = z.infer<typeof Box>
+
+export const PagePlace = z.strictObject({ page: Page, scale: Scale })
+export type PagePlace = z.infer<typeof PagePlace>
+
+/** A passage that stays marked on its page. */
+export const PageMark = z.strictObject({ page: Page, region: Region })
+export type PageMark = z.infer<typeof PageMark>
+
+/** The viewer's only words, in the juror's language; `{page}` stands for the page's label. */
+export const PageWords = z.strictObject({
+  page: z.string().max(200),
+  pageFailed: z.string().max(500),
+})
+export type PageWords = z.infer<typeof PageWords>
+
+export const ViewerTheme = z.enum(['light', 'dark', 'contrast'])
+export type ViewerTheme = z.infer<typeof ViewerTheme>
+
+/** One line of a document's outline; `level` counts from 0, parents stand before their children. */
+export const OutlineLine = z.strictObject({
+  id: z.int().min(0),
+  level: z.int().min(0).max(8),
+  title: z.string().max(300),
+})
+export type OutlineLine = z.infer<typeof OutlineLine>
+
+export const ToViewer = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('open'),
+    documentId: z.string().max(500),
+    /** Bytes in the whole PDF. */
+    length: z.int().min(0),
+    place: PagePlace,
+    /** Pages that stopped an earlier viewer and are not drawn again. */
+    skippedPages: z.array(Page).max(1000).readonly(),
+    words: PageWords,
+  }),
+  z.strictObject({
+    type: z.literal('bytes'),
+    requestId: RequestId,
+    chunk: z.instanceof(Uint8Array),
+  }),
+  z.strictObject({ type: z.literal('bytesFailed'), requestId: RequestId }),
+  /** With a region: scrolls it into view and lights it up for a moment. */
+  z.strictObject({ type: z.literal('goTo'), page: Page, region: Region.nullable() }),
+  z.strictObject({ type: z.literal('goToOutline'), id: z.int().min(0) }),
+  z.strictObject({
+    type: z.literal('find'),
+    query: z.string().min(1).max(200),
+    step: z.enum(['first', 'next', 'previous']),
+    highlightAll: z.boolean(),
+  }),
+  z.strictObject({ type: z.literal('closeFind') }),
+  z.strictObject({ type: z.literal('zoom'), direction: z.enum(['in', 'out']) }),
+  z.strictObject({ type: z.literal('scale'), scale: Scale }),
+  z.strictObject({ type: z.literal('rotate') }),
+  /** Asks for a small picture of a page, `width` device pixels wide. */
+  z.strictObject({
+    type: z.literal('thumbnail'),
+    page: Page,
+    width: z.int().min(16).max(512),
+  }),
+  z.strictObject({ type: z.literal('dropThumbnail'), page: Page }),
+  z.strictObject({ type: z.literal('marks'), marks: z.array(PageMark).max(1000).readonly() }),
+  /** `region`: dragging draws a rectangle to cite instead of selecting text. */
+  z.strictObject({ type: z.literal('tool'), tool: z.enum(['text', 'region']) }),
+  z.strictObject({ type: z.literal('clearSelection') }),
+  z.strictObject({ type: z.literal('theme'), theme: ViewerTheme }),
+  z.strictObject({ type: z.literal('ping') }),
+])
+export type ToViewer = z.infer<typeof ToViewer>
+
+/** A key that means something to the window, pressed while the viewer had the focus. */
+export const PressedKey = z.strictObject({
+  key: z.string().max(32),
+  code: z.string().max(32),
+  ctrlKey: z.boolean(),
+  shiftKey: z.boolean(),
+  altKey: z.boolean(),
+  metaKey: z.boolean(),
+})
+export type PressedKey = z.infer<typeof PressedKey>
+
+/** What the juror selected: words with the rectangle around them, or a drawn rectangle alone. */
+export const Selected = z.strictObject({
+  page: Page,
+  quote: z.string().max(2000),
+  region: Region,
+  box: Box,
+})
+export type Selected = z.infer<typeof Selected>
+
+/** How a search stands; `unreadable` counts pages searched so far that hold no text. */
+export const Found = z.strictObject({
+  state: z.enum(['searching', 'found', 'wrapped', 'not-found']),
+  current: z.int().min(0),
+  total: z.int().min(0),
+  unreadable: z.int().min(0),
+})
+export type Found = z.infer<typeof Found>
+
+export const FailureReason = z.enum(['password', 'damaged', 'unreadable'])
+export type FailureReason = z.infer<typeof FailureReason>
+
+/** Whether the viewer has work before it, and a count that grows as the work goes on. */
+export const Pulse = z.strictObject({
+  busy: z.boolean(),
+  work: z.int().min(0),
+  /** The page being drawn. */
+  drawing: Page.nullable(),
+})
+export type Pulse = z.infer<typeof Pulse>
+
+export const FromViewer = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('ready') }),
+  z.strictObject({
+    type: z.literal('needBytes'),
+    requestId: RequestId,
+    begin: z.int().min(0),
+    /** The first byte no longer wanted. */
+    end: z.int().min(1),
+  }),
+  z.strictObject({
+    type: z.literal('opened'),
+    documentId: z.string().max(500),
+    pages: Page,
+    /** One label a page when the document names its pages otherwise than 1, 2, 3. */
+    labels: z.array(z.string().max(50)).max(100_000).readonly().nullable(),
+    /** Height of the first page divided by its width. */
+    shape: z.number().positive(),
+  }),
+  z.strictObject({
+    type: z.literal('outline'),
+    lines: z.array(OutlineLine).max(5000).readonly(),
+  }),
+  z.strictObject({ type: z.literal('drawn'), page: Page }),
+  z.strictObject({ type: z.literal('pageChanged'), page: Page }),
+  z.strictObject({
+    type: z.literal('scaleChanged'),
+    scale: Scale,
+    percent: z.number().positive(),
+  }),
+  z.strictObject({ type: z.literal('found'), found: Found }),
+  z.strictObject({ type: z.literal('selected'), selected: Selected }),
+  z.strictObject({ type: z.literal('selectionCleared') }),
+  z.strictObject({
+    type: z.literal('thumbnail'),
+    page: Page,
+    width: z.int().min(1).max(512),
+    height: z.int().min(1).max(1024),
+    /** RGBA, four bytes a pixel. */
+    pixels: z.instanceof(Uint8Array),
+  }),
+  z.strictObject({ type: z.literal('thumbnailFailed'), page: Page }),
+  z.strictObject({ type: z.literal('failed'), reason: FailureReason }),
+  z.strictObject({ type: z.literal('pageFailed'), page: Page }),
+  z.strictObject({ type: z.literal('keyPressed'), pressed: PressedKey }),
+  z.strictObject({ type: z.literal('pulse'), pulse: Pulse }),
+])
+export type FromViewer = z.infer<typeof FromViewer>

@@ -1,0 +1,67 @@
+import { toRegion, within } from './geometry.ts'
+import type { Pages } from './createPages.ts'
+import { pageBoxOf, pageNumberOf, pageSpaceOf, pageViewOf } from './pageView.ts'
+import type { Box, Selected } from './protocol.ts'
+
+type Corner = { readonly page: number; readonly x: number; readonly y: number }
+
+const smallest = 6
+
+/** Lets the juror draw a rectangle on a page: figures and scans have no text to select. */
+export function createRegionTool(pages: Pages, onDrawn: (selected: Selected) => void) {
+  const { container } = pages
+  const rubber = document.createElement('div')
+  rubber.className = 'rubber'
+  let from: Corner | null = null
+  container.addEventListener('pointerdown', (event) => {
+    const page = pageNumberOf(event.target as Node)
+    if (!container.classList.contains('drawing') || event.button !== 0 || page === null) return
+    event.preventDefault()
+    container.setPointerCapture(event.pointerId)
+    from = { page, x: event.clientX, y: event.clientY }
+    document.body.append(rubber)
+    stretch(rubber, boxTo(from, event))
+  })
+  container.addEventListener('pointermove', (event) => {
+    if (from !== null) stretch(rubber, boxTo(from, event))
+  })
+  container.addEventListener('pointerup', (event) => {
+    const selected = from === null ? null : drawnOn(pages, from.page, boxTo(from, event))
+    from = null
+    rubber.remove()
+    if (selected !== null) onDrawn(selected)
+  })
+  container.addEventListener('pointercancel', () => {
+    from = null
+    rubber.remove()
+  })
+  return (on: boolean): void => {
+    container.classList.toggle('drawing', on)
+  }
+}
+
+function boxTo(from: Corner, { clientX, clientY }: PointerEvent): Box {
+  return {
+    left: Math.min(from.x, clientX),
+    top: Math.min(from.y, clientY),
+    width: Math.abs(clientX - from.x),
+    height: Math.abs(clientY - from.y),
+  }
+}
+
+function stretch(element: HTMLElement, { left, top, width, height }: Box): void {
+  element.style.left = `${left}px`
+  element.style.top = `${top}px`
+  element.style.width = `${width}px`
+  element.style.height = `${height}px`
+}
+
+function drawnOn({ viewer }: Pages, page: number, drawn: Box): Selected | null {
+  const view = pageViewOf(viewer, page)
+  const pageBox = view === null ? null : pageBoxOf(view)
+  const box = pageBox === null ? null : within(drawn, pageBox)
+  if (view === null || pageBox === null || box === null) return null
+  if (box.width < smallest || box.height < smallest) return null
+  const onPage = { ...box, left: box.left - pageBox.left, top: box.top - pageBox.top }
+  return { page, quote: '', region: toRegion(onPage, pageSpaceOf(view)), box }
+}

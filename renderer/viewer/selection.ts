@@ -1,0 +1,56 @@
+import { normalizeUnicode } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { around, toRegion, within } from './geometry.ts'
+import { pageBoxOf, pageNumberOf, pageSpaceOf, pageViewOf } from './pageView.ts'
+import type { Pages } from './createPages.ts'
+import type { Box, Selected } from './protocol.ts'
+import { quoteOf } from './quote.ts'
+
+/** The text selected now, with the place of its part on the page where it begins. */
+export function selectedText({ viewer }: Pages): Selected | null {
+  const selection = document.getSelection()
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null
+  const range = selection.getRangeAt(0)
+  const texts = textNodesIn(range)
+  const page = pageNumberOf(texts[0] ?? null)
+  const view = page === null ? null : pageViewOf(viewer, page)
+  if (page === null || view === null) return null
+  const pageBox = pageBoxOf(view)
+  const parts = texts
+    .filter((text) => view.div.contains(text))
+    .flatMap((text) => boxesOf(text, range))
+    .flatMap((box) => within(box, pageBox) ?? [])
+  const box = around(parts)
+  // pdf.js declares the answer of normalizeUnicode as any.
+  const quote = quoteOf(normalizeUnicode(selection.toString()) as string)
+  if (box === null || quote === '') return null
+  const onPage = { ...box, left: box.left - pageBox.left, top: box.top - pageBox.top }
+  return { page, quote, region: toRegion(onPage, pageSpaceOf(view)), box }
+}
+
+const mostTexts = 20_000
+
+/** The pieces of text in a range that belong to a page, in reading order. */
+function textNodesIn(range: Range): readonly Text[] {
+  const root = range.commonAncestorContainer
+  if (root instanceof Text) return [root]
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
+    range.intersectsNode(node) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT,
+  )
+  const texts: Text[] = []
+  while (texts.length < mostTexts && walker.nextNode() !== null) {
+    const node = walker.currentNode
+    if (node instanceof Text && node.parentElement?.closest('.textLayer')) texts.push(node)
+  }
+  return texts
+}
+
+/** The boxes of the selected part of one piece of text. */
+function boxesOf(text: Text, range: Range): readonly Box[] {
+  const part = document.createRange()
+  part.selectNodeContents(text)
+  if (text === range.startContainer) part.setStart(text, range.startOffset)
+  if (text === range.endContainer) part.setEnd(text, range.endOffset)
+  return [...part.getClientRects()]
+    .filter(({ width, height }) => width > 0 && height > 0)
+    .map(({ left, top, width, height }) => ({ left, top, width, height }))
+}

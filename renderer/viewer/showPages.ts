@@ -1,0 +1,76 @@
+import { RenderingStates } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs'
+import type { Pages } from './createPages.ts'
+import { pageViewOf } from './pageView.ts'
+import type { PDFPageView } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs'
+import type { Send, Session } from './session.ts'
+
+type PageRendered = { readonly pageNumber: number; readonly error?: unknown }
+
+/** Follows pdf.js as it lays out and draws, and tells the window what the juror sees. */
+export function showPages(pages: Pages, current: () => Session | null, send: Send): void {
+  const { eventBus, viewer } = pages
+  eventBus.on('pagesinit', () => {
+    const session = current()
+    if (session !== null) layOut(pages, session, send)
+  })
+  eventBus.on('pagerendered', ({ pageNumber, error }: PageRendered) => {
+    const session = current()
+    if (session === null) return
+    if (error) sayPageFailed(pages, session, pageNumber, send)
+    else send({ type: 'drawn', page: pageNumber })
+  })
+  eventBus.on('pagechanging', ({ pageNumber }: { pageNumber: number }) => {
+    send({ type: 'pageChanged', page: pageNumber })
+  })
+  eventBus.on('scalechanging', ({ scale, presetValue }: Scaling) => {
+    const value = presetValue ?? String(Number(scale.toFixed(4)))
+    send({ type: 'scaleChanged', scale: value, percent: scale * 100 })
+  })
+  new ResizeObserver(() => {
+    const { currentScaleValue } = viewer
+    if (/^(?:page-|auto)/.test(currentScaleValue)) viewer.currentScaleValue = currentScaleValue
+  }).observe(pages.container)
+}
+
+type Scaling = { readonly scale: number; readonly presetValue?: string }
+
+function layOut(pages: Pages, session: Session, send: Send): void {
+  const { viewer } = pages
+  const { place, words } = session.open
+  for (let page = 1; page <= viewer.pagesCount; page += 1) {
+    const view = pageViewOf(viewer, page)
+    view?.div.setAttribute('aria-label', words.page.replace('{page}', String(page)))
+  }
+  for (const page of session.skippedPages) {
+    const view = pageViewOf(viewer, page)
+    if (view !== null) leaveBlank(view, page, pages, session, send)
+  }
+  viewer.currentScaleValue = place.scale
+  viewer.currentPageNumber = Math.min(place.page, viewer.pagesCount)
+}
+
+/** Instead of drawing a page that stopped the viewer before, says so on it. */
+function leaveBlank(
+  view: PDFPageView,
+  page: number,
+  pages: Pages,
+  session: Session,
+  send: Send,
+): void {
+  view.draw = () => {
+    view.renderingState = RenderingStates.FINISHED
+    sayPageFailed(pages, session, page, send)
+    return Promise.resolve()
+  }
+}
+
+function sayPageFailed(pages: Pages, session: Session, page: number, send: Send): void {
+  const div = pageViewOf(pages.viewer, page)?.div
+  if (div !== undefined && div.querySelector('.failedPage') === null) {
+    const note = document.createElement('p')
+    note.className = 'failedPage'
+    note.textContent = session.open.words.pageFailed.replace('{page}', String(page))
+    div.append(note)
+  }
+  send({ type: 'pageFailed', page })
+}

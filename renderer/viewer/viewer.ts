@@ -1,0 +1,123 @@
+import '../zodWithoutEval.ts'
+import 'pdfjs-dist/legacy/build/pdf.mjs'
+import 'pdfjs-dist/legacy/web/pdf_viewer.css'
+import './viewer.css'
+import { unreachable } from '../../shared/unreachable.ts'
+import { acceptPort } from './acceptPort.ts'
+import { createPages, type Pages } from './createPages.ts'
+import { closeFind, find, watchFind } from './find.ts'
+import { goTo } from './goTo.ts'
+import { createMarks } from './overlays.ts'
+import { ToViewer } from './protocol.ts'
+import { createRegionTool } from './regionTool.ts'
+import { endSession, pulseOf, showDocument, startSession } from './session.ts'
+import type { OpenMessage, Send, Session } from './session.ts'
+import { showPages } from './showPages.ts'
+import { watchInput } from './watchInput.ts'
+import { watchSelection } from './watchSelection.ts'
+
+/** Everything between the port and pdf.js. */
+function serve(port: MessagePort, pages: Pages): void {
+  const send: Send = (message, transfer = []) => {
+    port.postMessage(message, transfer)
+  }
+  let session: Session | null = null
+  const current = (): Session | null => session
+  showPages(pages, current, send)
+  watchFind(pages, current, send)
+  watchInput(pages, send)
+  watchSelection(
+    pages,
+    (selected) => {
+      send({ type: 'selected', selected })
+    },
+    () => {
+      send({ type: 'selectionCleared' })
+    },
+  )
+  const tools = {
+    mark: createMarks(pages),
+    drawRegions: createRegionTool(pages, (selected) => {
+      send({ type: 'selected', selected })
+    }),
+  }
+  const open = (message: OpenMessage): void => {
+    if (session !== null) endSession(session, pages)
+    tools.mark([])
+    session = startSession(message, send)
+    void showDocument(session, pages, send)
+  }
+  port.onmessage = ({ data }: MessageEvent<unknown>) => {
+    const message = ToViewer.parse(data)
+    if (message.type === 'open') open(message)
+    else if (message.type === 'ping') send({ type: 'pulse', pulse: pulseOf(session, pages) })
+    else obey(message, pages, session, tools)
+  }
+  send({ type: 'ready' })
+}
+
+type Order = Exclude<ToViewer, { type: 'open' | 'ping' }>
+type Tools = {
+  readonly mark: ReturnType<typeof createMarks>
+  readonly drawRegions: ReturnType<typeof createRegionTool>
+}
+
+function obey(order: Order, pages: Pages, session: Session | null, tools: Tools): void {
+  const { viewer } = pages
+  switch (order.type) {
+    case 'bytes':
+      session?.bytes.arrived(order.requestId, order.chunk)
+      break
+    case 'bytesFailed':
+      session?.bytes.failed(order.requestId)
+      break
+    case 'goTo':
+      if (session?.document) void goTo(pages, session.document, order.page, order.region)
+      break
+    case 'goToOutline': {
+      const destination = session?.destinations[order.id] ?? null
+      if (destination !== null) void pages.links.goToDestination(destination)
+      break
+    }
+    case 'find':
+      find(pages, order)
+      break
+    case 'closeFind':
+      closeFind(pages)
+      break
+    case 'zoom':
+      viewer.updateScale({ steps: order.direction === 'in' ? 1 : -1, drawingDelay: 150 })
+      break
+    case 'scale':
+      viewer.currentScaleValue = order.scale
+      break
+    case 'rotate':
+      viewer.pagesRotation = (viewer.pagesRotation + 90) % 360
+      break
+    case 'thumbnail':
+      session?.thumbnails?.request(order.page, order.width)
+      break
+    case 'dropThumbnail':
+      session?.thumbnails?.drop(order.page)
+      break
+    case 'marks':
+      tools.mark(order.marks)
+      break
+    case 'tool':
+      tools.drawRegions(order.tool === 'region')
+      break
+    case 'clearSelection':
+      document.getSelection()?.empty()
+      break
+    case 'theme':
+      document.documentElement.dataset['theme'] = order.theme
+      break
+    default:
+      unreachable(order)
+  }
+}
+
+const container = document.querySelector<HTMLDivElement>('#container')
+if (container === null) throw new Error('the page has no container')
+const port = await acceptPort()
+serve(port, createPages(container))

@@ -1,0 +1,41 @@
+import type { Pages } from './createPages.ts'
+import type { Selected } from './protocol.ts'
+import { selectedText } from './selection.ts'
+
+const settleMs = 150
+
+/** Tells of the selected text once it rests, again when it moves on the screen, and when it is gone. */
+export function watchSelection(
+  pages: Pages,
+  onSelected: (selected: Selected) => void,
+  onCleared: () => void,
+): void {
+  let timer: ReturnType<typeof setTimeout> | null = null
+  let pointerDown = false
+  let told = false
+  const tell = (): void => {
+    if (pointerDown) return
+    const selected = selectedText(pages)
+    if (selected !== null) onSelected(selected)
+    else if (told) onCleared()
+    told = selected !== null
+  }
+  const settle = (): void => {
+    if (timer !== null) clearTimeout(timer)
+    timer = setTimeout(tell, settleMs)
+  }
+  document.addEventListener('selectionchange', settle)
+  document.addEventListener('pointerdown', () => {
+    pointerDown = true
+  })
+  for (const end of ['pointerup', 'pointercancel']) {
+    document.addEventListener(end, () => {
+      pointerDown = false
+      settle()
+    })
+  }
+  pages.container.addEventListener('scroll', () => {
+    if (told) settle()
+  })
+  pages.eventBus.on('scalechanging', settle)
+}

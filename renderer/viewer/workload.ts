@@ -1,0 +1,28 @@
+/** What the viewer has in hand, so that the window can tell slow from stuck. */
+export type Workload = {
+  /** Counts the work as pending until it ends, one way or the other. */
+  readonly during: <T>(page: number | null, work: Promise<T>) => Promise<T>
+  readonly pending: () => number
+  /** The page of the oldest pending work, when it belongs to one. */
+  readonly page: () => number | null
+}
+
+export function createWorkload(): Workload {
+  const pending = new Set<{ readonly page: number | null }>()
+  return {
+    during: async (page, work) => {
+      const entry = { page }
+      pending.add(entry)
+      try {
+        return await work
+      } finally {
+        pending.delete(entry)
+      }
+    },
+    pending: () => pending.size,
+    page: () => {
+      for (const { page } of pending) if (page !== null) return page
+      return null
+    },
+  }
+}
