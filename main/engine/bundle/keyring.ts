@@ -1,0 +1,44 @@
+import { AppError } from '../../../shared/errors.ts'
+import { canonicalJson } from '../../../shared/format/canonicalJson.ts'
+import { BundlePrize, Keyring } from '../../../shared/format/bundle.ts'
+import { normalisePassphrase } from '../keys/words.ts'
+import { jurorsOf } from './inspectBundle.ts'
+import { keyringMember, PRIZE_MEMBER } from './memberName.ts'
+import type { OpenBundle } from './openBundle.ts'
+import { readSealed } from './readSealed.ts'
+
+/**
+ * Opens a juror's keyring with the slip's passphrase. What it holds is as secret as the slip, so the
+ * office that it names is the real one: a bundle signed by anybody else is refused here. The case of the
+ * juror's number does not matter.
+ * @throws AppError UNKNOWN_JUROR, WRONG_PASSPHRASE, WORK_FACTOR_TOO_HIGH, SIGNER_MISMATCH, BUNDLE_DAMAGED
+ */
+export async function openKeyring(
+  bundle: OpenBundle,
+  jurorId: string,
+  passphrase: string,
+): Promise<Keyring> {
+  const wanted = jurorId.trim().toLowerCase()
+  const known = jurorsOf(bundle.index).find((id) => id.toLowerCase() === wanted)
+  if (known === undefined) throw new AppError('UNKNOWN_JUROR', { juror: jurorId })
+  const member = keyringMember(known)
+  const unlock = { passphrase: normalisePassphrase(passphrase) }
+  const keyring = await readSealed(bundle, member, unlock, Keyring)
+  if (canonicalJson(keyring.office) !== canonicalJson(bundle.index.office))
+    throw new AppError('SIGNER_MISMATCH', {})
+  if (keyring.juror.id !== known || keyring.bundleId !== bundle.index.bundleId)
+    throw new AppError('BUNDLE_DAMAGED', { member })
+  return keyring
+}
+
+/**
+ * What every juror may read: the prize with its rubrics and rule, and the public list of entries.
+ * @throws AppError BUNDLE_DAMAGED
+ */
+export async function readPrize(bundle: OpenBundle, keyring: Keyring): Promise<BundlePrize> {
+  const unlock = { identity: keyring.prizeIdentity }
+  const prize = await readSealed(bundle, PRIZE_MEMBER, unlock, BundlePrize)
+  if (prize.prize.id !== bundle.index.prizeId)
+    throw new AppError('BUNDLE_DAMAGED', { member: PRIZE_MEMBER })
+  return prize
+}
