@@ -1,0 +1,79 @@
+import { parse } from 'csv-parse/sync'
+
+/** A record of a table with the line it begins on, counted from 1. */
+export type TableRecord = { readonly line: number; readonly fields: readonly string[] }
+
+export type ParsedTable = {
+  readonly records: readonly TableRecord[]
+  /** Lines whose quotes do not match. */
+  readonly brokenLines: readonly number[]
+}
+
+/** After so many lines with wrong quotes the rest is not a table. */
+const MAX_BROKEN = 50
+
+type Separator = ',' | ';' | '\t'
+
+/**
+ * Reads comma, semicolon or tab separated text with `\n` line ends (RFC 4180 quoting). A line with wrong quotes
+ * is reported, and reading goes on with the next line.
+ */
+export function parseTable(text: string): ParsedTable {
+  const separator = separatorOf(text)
+  const records: TableRecord[] = []
+  const brokenLines: number[] = []
+  // With an empty last line the parser counts one line more for a quote that is never closed.
+  let from = { rest: text.replace(/\n+$/, ''), line: 1 }
+  while (from.rest !== '') {
+    const { good, brokenLine } = parseUntilBroken(from.rest, from.line, separator)
+    records.push(...good)
+    if (brokenLine === null) break
+    brokenLines.push(brokenLine)
+    if (brokenLines.length === MAX_BROKEN) break
+    from = { rest: afterLines(from.rest, brokenLine - from.line + 1), line: brokenLine + 1 }
+  }
+  return { records, brokenLines }
+}
+
+/** The separator is told by the header, whose names hold none. */
+function separatorOf(text: string): Separator {
+  const header = text.trimStart().split('\n', 1)[0] ?? ''
+  const count = (separator: Separator): number => header.split(separator).length
+  const candidates: readonly Separator[] = [',', ';', '\t']
+  return candidates.reduce((best, next) => (count(next) > count(best) ? next : best))
+}
+
+type Until = { readonly good: readonly TableRecord[]; readonly brokenLine: number | null }
+
+function parseUntilBroken(text: string, firstLine: number, separator: Separator): Until {
+  const broken: number[] = []
+  const rows = parse(text, {
+    delimiter: separator,
+    record_delimiter: '\n',
+    relax_column_count: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+    info: true,
+    raw: true, // else a skipped record comes without its text
+    on_skip: (error, raw) => {
+      const within = newlines(raw?.replace(/^\n+/, '') ?? '')
+      broken.push(firstLine - 1 + Number(error?.['lines'] ?? 1) - within)
+    },
+  }) as unknown as readonly Row[] // the typings know neither `info` nor its shape
+  const records = rows.map(({ record, info }) => ({
+    line: firstLine - 1 + info.lines - newlines(record.join('')),
+    fields: record.map((field) => field.trim()),
+  }))
+  const brokenLine = broken[0] ?? null
+  return { good: records.filter(({ line }) => line < (brokenLine ?? Infinity)), brokenLine }
+}
+
+type Row = { readonly record: readonly string[]; readonly info: { readonly lines: number } }
+
+function newlines(text: string): number {
+  return text.split('\n').length - 1
+}
+
+function afterLines(text: string, count: number): string {
+  return text.split('\n').slice(count).join('\n')
+}

@@ -1,0 +1,40 @@
+import type { KnownFinding } from '../../../../shared/findings.ts'
+import type { Assignment } from '../../../../shared/model/juror.ts'
+import type { Prize } from '../../../../shared/model/prize.ts'
+import type { DocumentFile } from './documentFiles.ts'
+import type { EntryRow } from './readEntries.ts'
+import type { JurorRow } from './readJurors.ts'
+import type { ConflictRow } from './readPairs.ts'
+
+/** A prize folder as its text says; rows with mistakes are left out and told in `findings`. */
+export type PrizeFolder = {
+  readonly folder: string
+  readonly prize: Prize
+  readonly entries: readonly EntryRow[]
+  readonly jurors: readonly JurorRow[]
+  /** Who reads what before conflicts: from assignments.csv, or everybody everything. */
+  readonly assignments: readonly Assignment[]
+  readonly assigned: 'by-hand' | 'everybody'
+  readonly conflicts: readonly ConflictRow[]
+  readonly documents: readonly DocumentFile[]
+  readonly findings: readonly KnownFinding[]
+}
+
+/** A folder whose prize.yaml cannot be used: only what is wrong with it. */
+export type BrokenFolder = {
+  readonly folder: string
+  readonly prize: null
+  readonly findings: readonly KnownFinding[]
+}
+
+export function pairKey({ jurorId, entryCode }: Assignment): string {
+  return `${jurorId} ${entryCode}`
+}
+
+/** Who receives which entry's key: the assignments without the conflicts. */
+export function readings(
+  folder: Pick<PrizeFolder, 'assignments' | 'conflicts'>,
+): readonly Assignment[] {
+  const inConflict = new Set(folder.conflicts.map(pairKey))
+  return folder.assignments.filter((assignment) => !inConflict.has(pairKey(assignment)))
+}

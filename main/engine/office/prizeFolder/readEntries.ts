@@ -1,0 +1,106 @@
+import { Entry } from '../../../../shared/model/entry.ts'
+import { EntryCode, type CategoryId } from '../../../../shared/model/ids.ts'
+import type { Category, Prize } from '../../../../shared/model/prize.ts'
+import { codeReader, withinLengths } from './codeCell.ts'
+import { readTable, type Row } from './readTable.ts'
+import type { Report } from './report.ts'
+
+export const ENTRIES_FILE = 'entries.csv'
+
+/** An entry as entries.csv has it, with its documents as they are named there. */
+export type EntryRow = {
+  readonly line: number
+  readonly code: EntryCode
+  readonly categoryId: CategoryId
+  readonly title: string
+  readonly applicant: string
+  readonly city: string
+  readonly country: string
+  readonly summary: string
+  readonly documents: readonly string[]
+}
+
+const columns = {
+  required: ['code', 'category', 'title', 'documents'],
+  optional: ['applicant', 'city', 'country', 'summary'],
+} as const
+
+type Column = (typeof columns)['required' | 'optional'][number]
+
+/** The rows that are right, and every code that is given, so that pairs naming the others are not blamed. */
+export type ReadEntries = {
+  readonly entries: readonly EntryRow[]
+  readonly codes: ReadonlySet<EntryCode>
+}
+
+const { title, applicant, city, country, summary } = Entry.shape
+const maximum = {
+  title: title.maxLength,
+  applicant: applicant.maxLength,
+  city: city.maxLength,
+  country: country.maxLength,
+  summary: summary.maxLength,
+} as const
+
+export async function readEntries(
+  folder: string,
+  prize: Prize,
+  report: Report,
+): Promise<ReadEntries> {
+  const rows = await readTable<Column>(folder, ENTRIES_FILE, columns, report)
+  if (rows === null) report.error(null, 'FILE_MISSING', {})
+  else if (rows.length + report.findings.length === 0) report.warning(null, 'NO_ENTRIES', {})
+  const readCode = codeReader<Column, typeof EntryCode>(
+    'code',
+    EntryCode,
+    report,
+    (row, entry, line) => {
+      report.error(row.line, 'DUPLICATE_ENTRY', { entry, firstLine: line })
+    },
+  )
+  const codes = new Set<EntryCode>()
+  const entries = (rows ?? []).flatMap((row) => {
+    const code = readCode(row)
+    if (code !== null) codes.add(code)
+    const categoryId = readCategory(row, prize.categories, report)
+    const texts = readTexts(row, report)
+    if (code === null || categoryId === null || texts === null) return []
+    return [{ line: row.line, code, categoryId, ...texts, documents: readNames(row) }]
+  })
+  return { entries, codes }
+}
+
+function readCategory(
+  row: Row<Column>,
+  categories: readonly Category[],
+  report: Report,
+): CategoryId | null {
+  const category = row.cell('category')
+  if (category === '') {
+    report.error(row.line, 'VALUE_MISSING', { column: 'category' })
+    return null
+  }
+  const known = categories.find(({ id }) => id === category)
+  if (known !== undefined) return known.id
+  const names = categories.map(({ id }) => id).join(', ')
+  report.error(row.line, 'UNKNOWN_CATEGORY', { category, categories: names })
+  return null
+}
+
+type Texts = Omit<EntryRow, 'line' | 'code' | 'categoryId' | 'documents'>
+
+function readTexts(row: Row<Column>, report: Report): Texts | null {
+  const title = row.cell('title')
+  if (title === '') report.error(row.line, 'VALUE_MISSING', { column: 'title' })
+  if (!withinLengths(row, maximum, report) || title === '') return null
+  const [applicant, city, country] = [row.cell('applicant'), row.cell('city'), row.cell('country')]
+  return { title, applicant, city, country, summary: row.cell('summary') }
+}
+
+function readNames(row: Row<Column>): readonly string[] {
+  return row
+    .cell('documents')
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+}

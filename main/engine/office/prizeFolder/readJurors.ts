@@ -1,0 +1,68 @@
+import { JurorId } from '../../../../shared/model/ids.ts'
+import { Juror } from '../../../../shared/model/juror.ts'
+import { Language, type Prize } from '../../../../shared/model/prize.ts'
+import { codeReader, withinLengths } from './codeCell.ts'
+import { readTable, type Row } from './readTable.ts'
+import type { Report } from './report.ts'
+
+export const JURORS_FILE = 'jurors.csv'
+
+export type JurorRow = Juror & { readonly line: number }
+
+const columns = { required: ['id', 'name'], optional: ['email', 'language', 'card'] } as const
+
+type Column = (typeof columns)['required' | 'optional'][number]
+
+/** The rows that are right, and every number that is given. */
+export type ReadJurors = {
+  readonly jurors: readonly JurorRow[]
+  readonly ids: ReadonlySet<JurorId>
+}
+
+const maximum = { name: Juror.shape.name.maxLength, email: Juror.shape.email.maxLength } as const
+
+export async function readJurors(
+  folder: string,
+  prize: Prize,
+  report: Report,
+): Promise<ReadJurors> {
+  const rows = await readTable<Column>(folder, JURORS_FILE, columns, report)
+  if (rows === null) report.error(null, 'FILE_MISSING', {})
+  else if (rows.length + report.findings.length === 0) report.warning(null, 'NO_JURORS', {})
+  const readId = codeReader<Column, typeof JurorId>(
+    'id',
+    JurorId,
+    report,
+    (row, juror, firstLine) => {
+      report.error(row.line, 'DUPLICATE_JUROR', { juror, firstLine })
+    },
+  )
+  const ids = new Set<JurorId>()
+  const jurors = (rows ?? []).flatMap((row) => {
+    const id = readId(row)
+    if (id !== null) ids.add(id)
+    const language = readLanguage(row, prize, report)
+    const named = readName(row, report)
+    if (id === null || language === null || named === null) return []
+    if (row.cell('card') !== '') report.warning(row.line, 'CARD_IGNORED', { juror: id })
+    return [{ line: row.line, id, ...named, language }]
+  })
+  return { jurors, ids }
+}
+
+/** A juror without a language gets the first one of the prize. */
+function readLanguage(row: Row<Column>, prize: Prize, report: Report): Language | null {
+  const value = row.cell('language').toLowerCase()
+  const language = Language.safeParse(value === '' ? prize.languages[0] : value)
+  if (language.success) return language.data
+  report.error(row.line, 'LANGUAGE_UNKNOWN', { value, options: Language.options.join(', ') })
+  return null
+}
+
+function readName(row: Row<Column>, report: Report): Pick<Juror, 'name' | 'email'> | null {
+  const name = row.cell('name')
+  if (name === '') report.error(row.line, 'VALUE_MISSING', { column: 'name' })
+  return withinLengths(row, maximum, report) && name !== ''
+    ? { name, email: row.cell('email') }
+    : null
+}

@@ -1,0 +1,85 @@
+import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { AppError } from '../../../../shared/errors.ts'
+import type { KnownFinding } from '../../../../shared/findings.ts'
+import type { Assignment } from '../../../../shared/model/juror.ts'
+import type { Prize } from '../../../../shared/model/prize.ts'
+import { asFileError } from '../../files/fileErrors.ts'
+import { findDocuments } from './documentFiles.ts'
+import type { BrokenFolder, PrizeFolder } from './prizeFolder.ts'
+import { ENTRIES_FILE, readEntries, type EntryRow } from './readEntries.ts'
+import { JURORS_FILE, readJurors, type JurorRow } from './readJurors.ts'
+import { ASSIGNMENTS_FILE, CONFLICTS_FILE, readAssignments, readConflicts } from './readPairs.ts'
+import { PRIZE_FILE, readPrize } from './readPrize.ts'
+import { makeReport } from './report.ts'
+import { wholeFolder } from './wholeFolder.ts'
+
+/**
+ * Reads everything in a prize folder but the PDFs, and finds every mistake. `now` is in milliseconds since 1970.
+ * @throws AppError FILE_MISSING, NOT_A_FOLDER, NOT_A_PRIZE (no prize.yaml), NO_PERMISSION
+ */
+export async function readPrizeFolder(
+  folder: string,
+  now: number,
+): Promise<PrizeFolder | BrokenFolder> {
+  try {
+    await refuseOther(folder)
+    const { prize, findings } = await readPrize(folder)
+    return prize === null ? { folder, prize, findings } : await readTables(folder, prize, now)
+  } catch (error) {
+    throw asFileError(error, folder)
+  }
+}
+
+async function refuseOther(folder: string): Promise<void> {
+  const file = basename(folder)
+  if (!(await stat(folder)).isDirectory()) throw new AppError('NOT_A_FOLDER', { file })
+  const prize = await stat(`${folder}/${PRIZE_FILE}`).catch(() => null)
+  if (prize?.isFile() !== true) throw new AppError('NOT_A_PRIZE', { file })
+}
+
+async function readTables(folder: string, prize: Prize, now: number): Promise<PrizeFolder> {
+  const reports = {
+    entries: makeReport(ENTRIES_FILE),
+    jurors: makeReport(JURORS_FILE),
+    assignments: makeReport(ASSIGNMENTS_FILE),
+    conflicts: makeReport(CONFLICTS_FILE),
+  }
+  const { entries, codes } = await readEntries(folder, prize, reports.entries)
+  const { jurors, ids } = await readJurors(folder, prize, reports.jurors)
+  const known = { entries: codes, jurors: ids }
+  const byHand = await readAssignments(folder, known, reports.assignments)
+  const conflicts = await readConflicts(folder, known, reports.conflicts)
+  const { files, findings } = await findDocuments(folder, entries)
+  const read = {
+    folder,
+    prize,
+    entries,
+    jurors,
+    assignments: byHand ?? everybody(jurors, entries),
+    assigned: byHand === null ? ('everybody' as const) : ('by-hand' as const),
+    conflicts,
+    documents: files,
+  }
+  const tables = Object.values(reports).flatMap((report) => report.findings)
+  return { ...read, findings: inOrder([...tables, ...findings, ...wholeFolder(read, now)]) }
+}
+
+function everybody(
+  jurors: readonly JurorRow[],
+  entries: readonly EntryRow[],
+): readonly Assignment[] {
+  return jurors.flatMap(({ id }) => entries.map(({ code }) => ({ jurorId: id, entryCode: code })))
+}
+
+/** File by file, each from its first line on, what is about the whole file last; the sort is stable. */
+function inOrder(findings: readonly KnownFinding[]): readonly KnownFinding[] {
+  const files = [PRIZE_FILE, ENTRIES_FILE, JURORS_FILE, ASSIGNMENTS_FILE, CONFLICTS_FILE]
+  const place = (file: string): number =>
+    (files.indexOf(file) + files.length + 1) % (files.length + 1)
+  return findings.toSorted((a, b) => place(a.file) - place(b.file) || lineOf(a) - lineOf(b))
+}
+
+function lineOf({ line }: KnownFinding): number {
+  return line ?? Number.MAX_SAFE_INTEGER
+}

@@ -1,0 +1,123 @@
+import type { Finding } from './calls/views.ts'
+
+type Nothing = Readonly<Record<string, never>>
+
+/**
+ * Everything that can be wrong or noteworthy in a prize folder, with the facts its sentence needs. Unlike
+ * errors, findings are shown to the secretariat alone, who wrote the folder: ids, file names and the
+ * place in prize.yaml may be told, titles and summaries are not.
+ */
+export type FindingDetails = {
+  // any file of text
+  FILE_MISSING: Nothing
+  FILE_UNREADABLE: Nothing
+  FILE_TOO_LARGE: { limit: string }
+  FILE_EMPTY: Nothing
+  /** Most often a spreadsheet that saved in the code page of its country. */
+  NOT_UTF8: Nothing
+  // prize.yaml; `where` is a place such as categories[0].rubric.scale
+  YAML_BROKEN: { problem: string }
+  MEMBER_MISSING: { where: string; member: string }
+  MEMBER_UNKNOWN: { where: string; member: string }
+  TYPE_WRONG: { where: string; expected: string }
+  TEXT_TOO_SHORT: { where: string; minimum: number }
+  TEXT_TOO_LONG: { where: string; maximum: number }
+  LIST_TOO_SHORT: { where: string; minimum: number }
+  LIST_TOO_LONG: { where: string; maximum: number }
+  NUMBER_TOO_SMALL: { where: string; minimum: string }
+  NUMBER_TOO_LARGE: { where: string; maximum: string }
+  FORM_WRONG: { where: string; expected: string }
+  NOT_ONE_OF: { where: string; options: string }
+  TOO_MANY_DECIMALS: { where: string }
+  WEIGHT_NOT_POSITIVE: { where: string }
+  /** A scale needs minimum < maximum and a step above 0. */
+  SCALE_BOUNDS: { where: string }
+  /** The maximum is not reached from the minimum in whole steps. */
+  SCALE_STEPS: { where: string }
+  BAND_OFF_SCALE: { where: string; from: string }
+  DUPLICATE_ID: { where: string; id: string; firstLine: number }
+  COMMENT_LENGTHS: { where: string }
+  TIE_BREAK_UNKNOWN: { criterion: string }
+  DEADLINE_PAST: { deadline: string }
+  // any table
+  TABLE_BROKEN: Nothing
+  COLUMN_MISSING: { column: string; columns: string }
+  COLUMN_UNKNOWN: { column: string; columns: string }
+  COLUMN_TWICE: { column: string }
+  ROW_LENGTH: { expected: number; found: number }
+  VALUE_MISSING: { column: string }
+  VALUE_TOO_LONG: { column: string; maximum: number }
+  CODE_WRONG: { column: string; value: string }
+  LANGUAGE_UNKNOWN: { value: string; options: string }
+  UNKNOWN_CATEGORY: { category: string; categories: string }
+  UNKNOWN_JUROR: { juror: string }
+  UNKNOWN_ENTRY: { entry: string }
+  DUPLICATE_ENTRY: { entry: string; firstLine: number }
+  DUPLICATE_JUROR: { juror: string; firstLine: number }
+  DUPLICATE_PAIR: { juror: string; entry: string; firstLine: number }
+  /** Card mode is not read yet: such a juror gets a slip. */
+  CARD_IGNORED: { juror: string }
+  // the folder as a whole
+  NO_ENTRIES: Nothing
+  NO_JURORS: Nothing
+  CATEGORY_WITHOUT_ENTRIES: { category: string }
+  ENTRY_WITHOUT_READER: { entry: string }
+  JUROR_WITHOUT_ENTRIES: { juror: string }
+  ASSIGNED_IN_CONFLICT: { juror: string; entry: string }
+  NOT_CONNECTED: { category: string; parts: number }
+  READERS_TOO_FEW: { entry: string; readers: number; needed: number }
+  // documents
+  ENTRY_WITHOUT_DOCUMENTS: { entry: string }
+  DOCUMENT_NAME_WRONG: { entry: string; document: string }
+  DOCUMENT_TWICE: { entry: string; document: string }
+  DOCUMENT_MISSING: { entry: string; document: string }
+  DOCUMENT_TOO_LARGE: { entry: string; document: string; limit: string }
+  DOCUMENT_UNNAMED: { document: string }
+  REQUIRED_DOCUMENT_MISSING: { entry: string; document: string; title: string }
+  // inside a PDF
+  PDF_NOT_PDF: { entry: string }
+  PDF_DAMAGED: { entry: string }
+  /** Took too long or too much memory to read. */
+  PDF_UNREADABLE: { entry: string }
+  PDF_PASSWORD: { entry: string }
+  PDF_ENCRYPTED: { entry: string }
+  PDF_PAGES_BROKEN: { entry: string; pages: number }
+  PDF_JAVASCRIPT: { entry: string }
+  PDF_ATTACHMENTS: { entry: string; count: number }
+  PDF_LAUNCH: { entry: string }
+  PDF_FORM_ACTION: { entry: string }
+  PDF_LINKS: { entry: string; count: number }
+  /** The file names its author although its category is judged blind. */
+  PDF_AUTHOR: { entry: string; author: string }
+  PDF_FONTS_MISSING: { entry: string; fonts: string }
+  PDF_NO_TEXT: { entry: string }
+}
+
+export type FindingCode = keyof FindingDetails
+export type Severity = Finding['severity']
+
+/** A Finding whose details belong to its code. */
+export type KnownFinding = {
+  [C in FindingCode]: Omit<Finding, 'code' | 'details'> & {
+    readonly code: C
+    readonly details: FindingDetails[C]
+  }
+}[FindingCode]
+
+/** Where a finding is: a file of the prize folder, and a line counted from 1 where there is one. */
+export type Place = { readonly file: string; readonly line: number | null }
+
+export function finding<C extends FindingCode>(
+  severity: Severity,
+  place: Place,
+  code: C,
+  details: FindingDetails[C],
+): KnownFinding {
+  // The parameters tie the details to the code; the compiler cannot follow that into the union.
+  return { severity, file: place.file, line: place.line, code, details } as KnownFinding
+}
+
+/** `error` findings stop a build; warnings and notices do not. */
+export function isError({ severity }: Pick<Finding, 'severity'>): boolean {
+  return severity === 'error'
+}
