@@ -37,8 +37,10 @@ function forkUtility(script: string): EngineProcess {
 }
 
 function forkNode(script: string, node: string): EngineProcess {
+  // A Node outside Electron reads no asar: its engine lies unpacked beside it.
+  const unpacked = script.replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked')
   // Without an empty execArgv the engine would inherit a debugger's --inspect and wait for it.
-  const child = fork(script, [], { execPath: node, execArgv: [], serialization: 'advanced' })
+  const child = fork(unpacked, [], { execPath: node, execArgv: [], serialization: 'advanced' })
   return {
     send: (message) => {
       child.send(message)

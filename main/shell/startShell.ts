@@ -54,7 +54,7 @@ function startEngine(window: BrowserWindow): EngineHost {
     {
       kind: 'start',
       home: app.getPath('userData'),
-      assets: join(out, '..', 'assets'),
+      assets: app.isPackaged ? join(process.resourcesPath, 'assets') : join(out, '..', 'assets'),
       version: app.getVersion(),
     },
     () => {

@@ -1,0 +1,24 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pack } from './packing/pack.ts'
+import { findElectron } from './electron/findElectron.ts'
+import { projectFolder } from './project.ts'
+import { say } from './say.ts'
+import { runOnStage } from './stage/runOnStage.ts'
+import { prepareSystem } from './system/prepareSystem.ts'
+
+/**
+ * Packs the built program for this machine and starts it once. `--installers` makes every target of
+ * electron-builder.yml, for which electron-builder downloads its tools.
+ */
+const electron = await findElectron()
+await prepareSystem(electron, 'app')
+await rm(join(projectFolder, 'dist'), { recursive: true, force: true })
+const packed = await pack(electron, process.argv.includes('--installers'))
+say(`Packed with Electron ${electron.version} into dist/.`)
+const started = await runOnStage({
+  electron,
+  nodeArguments: ['scripts/packing/startPacked.ts', packed],
+  results: [],
+})
+process.exitCode = started
