@@ -1,0 +1,122 @@
+import type { FindingCode } from '../findings.ts'
+
+/**
+ * One sentence or two for each finding, for the window and the command line alike: what is wrong and
+ * what was expected. A word in braces is a detail of the finding; file and line are shown beside it.
+ */
+export const findingsEn: Readonly<Record<FindingCode, string>> = {
+  FILE_MISSING: 'The file is not there. A prize folder needs one of this name.',
+  FILE_UNREADABLE: 'The file could not be read. It should be an ordinary file that you may open.',
+  FILE_TOO_LARGE:
+    'The file is larger than {limit}, so it was not read. A table or a text was expected.',
+  FILE_EMPTY: 'The file is empty. Its contents were expected, beginning with the first line.',
+  NOT_UTF8:
+    'The text is not UTF-8, so some letters cannot be read. Save the file again as “CSV UTF-8” or “Unicode (UTF-8)”.',
+  YAML_BROKEN:
+    'This is not valid YAML: {problem}. Names and values stand as “name: value”, indented with spaces.',
+  MEMBER_MISSING: '“{member}” is missing in {where}. It must be given.',
+  MEMBER_UNKNOWN: '“{member}” is not known in {where}. Correct the spelling or take the line out.',
+  TYPE_WRONG: '{where} is of the wrong kind. Expected: {expected}.',
+  TEXT_TOO_SHORT: '{where} is too short. Expected characters, at least: {minimum}.',
+  TEXT_TOO_LONG: '{where} is too long. Expected characters, at most: {maximum}.',
+  LIST_TOO_SHORT: '{where} has too few items. Expected items, at least: {minimum}.',
+  LIST_TOO_LONG: '{where} has too many items. Expected items, at most: {maximum}.',
+  NUMBER_TOO_SMALL: '{where} is too small. Expected: {minimum} or more.',
+  NUMBER_TOO_LARGE: '{where} is too large. Expected: {maximum} or less.',
+  FORM_WRONG: '{where} is not written as it must be. Expected: {expected}.',
+  NOT_ONE_OF: '{where} is not one of the possible values. Expected: {options}.',
+  TOO_MANY_DECIMALS: '{where} has too many decimals. Expected: at most two.',
+  WEIGHT_NOT_POSITIVE:
+    '{where} must be above 0. To leave a criterion out, take it out of the rubric.',
+  SCALE_BOUNDS:
+    'The scale {where} does not work out. Expected: a minimum below the maximum, and a step above 0.',
+  SCALE_STEPS:
+    'The steps of the scale {where} do not reach its maximum. Expected: minimum plus a whole number of steps.',
+  BAND_OFF_SCALE:
+    'The band {where} begins at {from}, which is not on the scale. Expected: points that a juror can give.',
+  DUPLICATE_ID:
+    'The id “{id}” stands twice in {where}, first in line {firstLine}. Expected: each id once.',
+  COMMENT_LENGTHS:
+    'In {where} the shortest comment allowed is longer than the longest. Expected: minimumLength not above maximumLength.',
+  TIE_BREAK_UNKNOWN:
+    'The tie-break names the criterion “{criterion}”, which no category has. Expected: the id of a criterion.',
+  DEADLINE_PAST:
+    'The deadline {deadline} has passed. Jurors will see it as over; nothing closes by itself.',
+  TABLE_BROKEN:
+    'From here on the table cannot be read. Expected: a closing quotation mark for every opening one.',
+  COLUMN_MISSING: 'The column “{column}” is missing. Expected columns: {columns}.',
+  COLUMN_UNKNOWN:
+    'The column “{column}” is not known and is passed over. Known columns: {columns}.',
+  COLUMN_TWICE: 'The column “{column}” stands twice in the first line. Expected: once.',
+  ROW_LENGTH:
+    'This row has {found} cells instead of {expected}. A text with a comma needs quotation marks around it.',
+  VALUE_MISSING: 'The cell “{column}” is empty. It must be filled.',
+  VALUE_TOO_LONG: 'The cell “{column}” is too long. Expected characters, at most: {maximum}.',
+  CODE_WRONG:
+    '“{value}” cannot be used as {column}. Expected: up to 32 letters, digits, hyphens or underscores, such as TI-012.',
+  LANGUAGE_UNKNOWN: 'The language “{value}” is not known. Expected: {options}.',
+  UNKNOWN_CATEGORY: 'The category “{category}” is not in prize.yaml. Expected: {categories}.',
+  UNKNOWN_JUROR: 'There is no juror {juror} in jurors.csv. Expected: the id of a juror from there.',
+  UNKNOWN_ENTRY:
+    'There is no entry {entry} in entries.csv. Expected: the code of an entry from there.',
+  DUPLICATE_ENTRY:
+    'The entry {entry} stands twice, first in line {firstLine}. Expected: each code once, whatever its case.',
+  DUPLICATE_JUROR:
+    'The juror {juror} stands twice, first in line {firstLine}. Expected: each id once, whatever its case.',
+  DUPLICATE_PAIR:
+    'Juror {juror} with entry {entry} stands twice, first in line {firstLine}. Expected: each pair once.',
+  CARD_IGNORED:
+    'Juror {juror} has a card, which is not used yet. The juror gets a slip with a passphrase instead.',
+  NO_ENTRIES: 'There are no entries yet. Expected: one line in entries.csv for each.',
+  NO_JURORS: 'There are no jurors yet. Expected: one line in jurors.csv for each.',
+  CATEGORY_WITHOUT_ENTRIES:
+    'The category “{category}” has no entries. Add some, or take the category out of prize.yaml.',
+  ENTRY_WITHOUT_READER:
+    'Nobody reads entry {entry}, so it will get no rank. Expected: at least one juror.',
+  JUROR_WITHOUT_ENTRIES: 'Juror {juror} has nothing to read. Expected: at least one entry.',
+  ASSIGNED_IN_CONFLICT:
+    'Juror {juror} is assigned entry {entry} but has a conflict of interest there. The conflict holds: the juror gets no key to it.',
+  NOT_CONNECTED:
+    'In “{category}” the readers fall into {parts} groups that share no entry, so a severe juror cannot be told from a weak entry. Expected: one group.',
+  READERS_TOO_FEW:
+    'Entry {entry} has {readers} readers, but the rule gives a rank only from {needed} complete sheets on.',
+  ENTRY_WITHOUT_DOCUMENTS: 'Entry {entry} names no documents. Expected: at least one PDF.',
+  DOCUMENT_NAME_WRONG:
+    'Entry {entry}: “{document}” is not a plain file name. Expected: a name without folders, such as application.pdf.',
+  DOCUMENT_TWICE: 'Entry {entry} names “{document}” twice. Expected: each document once.',
+  DOCUMENT_MISSING:
+    'Entry {entry}: “{document}” is not there. Expected: that file in documents/{entry}.',
+  DOCUMENT_TOO_LARGE:
+    'Entry {entry}: “{document}” is larger than {limit}. Expected: a smaller PDF, or several.',
+  DOCUMENT_UNNAMED:
+    'No entry names “{document}”, so no juror will get it. Name it in entries.csv or take it away.',
+  REQUIRED_DOCUMENT_MISSING:
+    'Entry {entry} lacks a required document: {title}. Expected: a PDF whose name begins with “{document}”.',
+  PDF_NOT_PDF: 'Entry {entry}: this file is not a PDF, whatever its name says. Expected: a PDF.',
+  PDF_DAMAGED:
+    'Entry {entry}: this PDF is damaged and does not open. Ask the applicant for it again.',
+  PDF_UNREADABLE:
+    'Entry {entry}: this PDF took too long or too much memory to read. Save it anew with another program.',
+  PDF_PASSWORD:
+    'Entry {entry}: this PDF asks for a password, so jurors cannot read it. Save it without one.',
+  PDF_ENCRYPTED:
+    'Entry {entry}: this PDF opens, but it is encrypted and restricts what may be done with it.',
+  PDF_PAGES_BROKEN:
+    'Entry {entry}: some pages of this PDF cannot be drawn (how many: {pages}). Ask for it again, or save it anew.',
+  PDF_JAVASCRIPT:
+    'Entry {entry}: this PDF holds JavaScript. It never runs here, but it may in other programs.',
+  PDF_ATTACHMENTS:
+    'Entry {entry}: this PDF has files attached to it (how many: {count}). Jurors will not see them.',
+  PDF_LAUNCH:
+    'Entry {entry}: this PDF asks to start a program. That never happens here, but may elsewhere.',
+  PDF_FORM_ACTION:
+    'Entry {entry}: this PDF holds a form that sends what is typed. Nothing is sent from here.',
+  PDF_LINKS:
+    'Entry {entry}: this PDF has links to the web (how many: {count}). They do not open here.',
+  PDF_AUTHOR:
+    'Entry {entry}: this PDF names its author (“{author}”), but the category is judged blind. Save it without the name.',
+  PDF_FONTS_MISSING:
+    'Entry {entry}: this PDF lacks fonts ({fonts}), so it may look different. Save it with its fonts embedded.',
+  PDF_NO_TEXT:
+    'Entry {entry}: this PDF has no text, only images. It can be read but not searched or quoted.',
+}
