@@ -64,7 +64,7 @@ type Parts = { readonly jws: string; readonly kid: string; readonly payloadBytes
 async function verifyParts(parts: Parts, key: PublicJwk | undefined): Promise<VerifiedJws> {
   if (key === undefined) refuse('unknown kid')
   if (thumbprint(key) !== parts.kid) refuse('kid is not the thumbprint of the key')
-  if (isLowOrder(key)) refuse('a key of low order')
+  if (isLowOrder(Buffer.from(key.x, 'base64url'))) refuse('a key of low order')
   await compactVerify(parts.jws, publicJwk(key), { algorithms: ['EdDSA'] }).catch(
     (cause: unknown) => refuse(cause),
   )
@@ -78,7 +78,7 @@ function split({ typ, jws, maxBytes = MAX_JWS_BYTES }: Signed): Parts {
   if (header === undefined || payload === undefined || signature === undefined || more.length > 0) {
     refuse('not three parts')
   }
-  decode(signature)
+  if (isLowOrder(decode(signature).subarray(0, 32))) refuse('a signature of low order')
   return { jws, kid: readKid(decode(header), typ), payloadBytes: decode(payload) }
 }
 
