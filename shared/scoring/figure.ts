@@ -31,8 +31,30 @@ export const Caution = z.enum([
 ])
 export type Caution = z.infer<typeof Caution>
 
-/** Names a figure of the results and says why it is null or to be read with care. */
-export const Note = z.strictObject({ figure: z.string(), reason: z.union([Refusal, Caution]) })
+/** The figures of the results that notes can speak of. */
+export const FigureName = z.enum([
+  'mean',
+  'median',
+  'trimmed',
+  'z',
+  'leastSquares',
+  'borda',
+  'kemeny',
+  'interval',
+  'alphaInterval',
+  'alphaOrdinal',
+  'icc21',
+  'icc2k',
+  'kendallW',
+  'kendallP',
+  'severity',
+  'spread',
+  'correlation',
+])
+export type FigureName = z.infer<typeof FigureName>
+
+/** Says why a figure is null or to be read with care. */
+export const Note = z.strictObject({ figure: FigureName, reason: z.union([Refusal, Caution]) })
 export type Note = z.infer<typeof Note>
 
 /** The value, or null where it was refused. */
@@ -40,11 +62,14 @@ export function valueOrNull<T>(figure: Figure<T>): T | null {
   return 'value' in figure ? figure.value : null
 }
 
-/** A note for each figure that was refused, in the order given. */
-export function notesOf(figures: Readonly<Record<string, Figure<unknown>>>): readonly Note[] {
-  return Object.entries(figures).flatMap(([name, figure]) =>
-    'refused' in figure ? [{ figure: name, reason: figure.refused }] : [],
-  )
+/** A note for each figure that was refused. */
+export function notesOf(
+  figures: Readonly<Partial<Record<FigureName, Figure<unknown>>>>,
+): readonly Note[] {
+  return FigureName.options.flatMap((name) => {
+    const figure = figures[name]
+    return figure && 'refused' in figure ? [{ figure: name, reason: figure.refused }] : []
+  })
 }
 
 /** One part of a compound figure. */

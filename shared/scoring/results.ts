@@ -29,7 +29,7 @@ const figures = {
   notes: z.array(Note).readonly(),
 }
 
-/** `score` is for people: the official score on 0 to 100 with four places. `exact` is what ranked. */
+/** `score` is the official score on 0 to 100 as a decimal with ten places at most; `exact` is what ranked. */
 export const EntryResult = z.strictObject({
   code: EntryCode,
   rank: z.int().min(1),

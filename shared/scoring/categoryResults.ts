@@ -1,0 +1,102 @@
+import type { EntryCode } from '../model/ids.ts'
+import type { Category } from '../model/prize.ts'
+import type { Rule } from '../model/rule.ts'
+import { agreement } from './agreement.ts'
+import { countSheets } from './countSheets.ts'
+import type { CountedSheet, SignedSheet } from './countSheets.ts'
+import { figuresByEntry } from './entryFigures.ts'
+import { notesOf } from './figure.ts'
+import type { Figure, Note } from './figure.ts'
+import type { Fraction } from './fraction.ts'
+import { toDecimalString, toFractionText, toNumber } from './fraction.ts'
+import { jurorResults } from './jurorResults.ts'
+import { kemenyOrder } from './kemeny.ts'
+import type { KemenyOrder } from './kemeny.ts'
+import { leastSquares } from './leastSquares.ts'
+import { valuesByEntry } from './officialScore.ts'
+import { seededRandom } from './random.ts'
+import { rank } from './rank.ts'
+import type { Ranking } from './rank.ts'
+import { rankIntervals } from './rankIntervals.ts'
+import type { Sample } from './rankIntervals.ts'
+import type { CategoryResults } from './results.ts'
+import { scoresOf } from './score.ts'
+import { standardScores } from './standardScores.ts'
+
+/**
+ * The official ranking of one category and everything that stands beside it. `entries` are the codes
+ * that compete in it; sheets of any other entry are passed over. `seed` is the bootstrap's.
+ */
+export function categoryResults(
+  category: Category,
+  rule: Rule,
+  entries: readonly EntryCode[],
+  sheets: readonly SignedSheet[],
+  seed: number,
+): CategoryResults {
+  const { counted, uncounted } = countSheets(category.rubric, rule, entries, sheets)
+  const ranking = rank(category.rubric, rule, entries, counted)
+  const scores = scoresOf(counted)
+  const [severity, standard] = [leastSquares(scores), standardScores(scores)]
+  const kemeny = kemenyOrder(
+    ranking.ranked.map(({ code }) => code),
+    scores,
+  )
+  const intervals = rankIntervals(
+    rule.method,
+    samplesOf(ranking, rule, counted),
+    seededRandom(seed),
+  )
+  const figures = figuresByEntry({ rule, counted, severity, standard, kemeny, intervals })
+  return {
+    id: category.id,
+    entries: ranking.ranked.map(({ code, rank: place, score }) => ({
+      code,
+      rank: place,
+      score: shortDecimal(score),
+      exact: toFractionText(score),
+      ...figures(code),
+    })),
+    unranked: ranking.unranked.map((entry) => ({ ...entry, ...figures(entry.code) })),
+    ties: ranking.ties,
+    agreement: agreement(scores),
+    jurors: jurorResults(scores, severity, standard),
+    uncounted,
+    notes: categoryNotes(counted, severity, kemeny),
+  }
+}
+
+/** Ten places at most, without zeros at the end. */
+function shortDecimal(score: Fraction): string {
+  return toDecimalString(score, 10).replace(/\.?0+$/, '')
+}
+
+/** What the official method averages, of the ranked entries alone. */
+function samplesOf(
+  { ranked }: Ranking,
+  rule: Rule,
+  counted: readonly CountedSheet[],
+): readonly Sample[] {
+  const values = valuesByEntry(rule.method, counted)
+  return ranked.map(({ code }) => ({ code, values: (values.get(code) ?? []).map(toNumber) }))
+}
+
+function categoryNotes(
+  counted: readonly CountedSheet[],
+  severity: Figure<unknown>,
+  kemeny: Figure<KemenyOrder>,
+): readonly Note[] {
+  const ambiguous = 'value' in kemeny && !kemeny.value.unique
+  return [
+    ...notesOf({ leastSquares: severity, kemeny }),
+    ...(ambiguous ? [{ figure: 'kemeny', reason: 'not-unique' } as const] : []),
+    ...(isComplete(counted) ? [] : [{ figure: 'borda', reason: 'unequal-sheets' } as const]),
+  ]
+}
+
+/** Whether every juror of the category scored every entry that anyone scored. */
+function isComplete(counted: readonly CountedSheet[]): boolean {
+  const jurors = new Set(counted.map(({ jurorId }) => jurorId))
+  const entries = new Set(counted.map(({ entryCode }) => entryCode))
+  return counted.length === jurors.size * entries.size
+}

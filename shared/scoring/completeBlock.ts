@@ -1,0 +1,55 @@
+import type { EntryCode, JurorId } from '../model/ids.ts'
+import type { Score } from './score.ts'
+import { textOrder } from './textOrder.ts'
+
+/** Entries that were all scored by the same jurors: `table` has a row for each entry, a column for each juror. */
+export type CompleteBlock = {
+  readonly entries: readonly EntryCode[]
+  readonly jurors: readonly JurorId[]
+  readonly table: readonly (readonly number[])[]
+}
+
+type Row = { readonly code: EntryCode; readonly totals: ReadonlyMap<JurorId, number> }
+type Candidate = { readonly jurors: readonly JurorId[]; readonly rows: readonly Row[] }
+
+/**
+ * The largest complete block that the jurors of some entry span, with at least two entries and two
+ * jurors; null when there is none. In a complete design it is the whole table. Of equally large ones
+ * the one with more jurors is taken, then the first by the jurors' ids.
+ */
+export function completeBlock(scores: readonly Score[]): CompleteBlock | null {
+  const rows = rowsOf(scores)
+  const blocks = panelsOf(rows)
+    .map((jurors) => ({ jurors, rows: rows.filter((row) => scoredByAll(row, jurors)) }))
+    .filter((block) => block.jurors.length > 1 && block.rows.length > 1)
+  const size = (block: Candidate): number => block.jurors.length * block.rows.length
+  const [best] = blocks.toSorted((a, b) => size(b) - size(a) || b.jurors.length - a.jurors.length)
+  return best ? asBlock(best) : null
+}
+
+function rowsOf(scores: readonly Score[]): readonly Row[] {
+  const byEntry = Map.groupBy(scores, ({ entryCode }) => entryCode)
+  return [...byEntry].map(([code, own]) => ({
+    code,
+    totals: new Map(own.map(({ jurorId, total }) => [jurorId, total])),
+  }))
+}
+
+/** The different sets of jurors that entries have, in the order of their ids. */
+function panelsOf(rows: readonly Row[]): readonly (readonly JurorId[])[] {
+  const panels = rows.map(({ totals }) => [...totals.keys()].toSorted(textOrder))
+  const different = new Map(panels.map((jurors) => [jurors.join(), jurors]))
+  return [...different].toSorted(([a], [b]) => textOrder(a, b)).map(([, jurors]) => jurors)
+}
+
+function scoredByAll({ totals }: Row, jurors: readonly JurorId[]): boolean {
+  return jurors.every((juror) => totals.has(juror))
+}
+
+function asBlock({ jurors, rows }: Candidate): CompleteBlock {
+  return {
+    jurors,
+    entries: rows.map(({ code }) => code),
+    table: rows.map(({ totals }) => jurors.flatMap((juror) => totals.get(juror) ?? [])),
+  }
+}

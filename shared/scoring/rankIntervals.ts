@@ -1,0 +1,75 @@
+import type { EntryCode } from '../model/ids.ts'
+import type { Method } from '../model/rule.ts'
+import { unreachable } from '../unreachable.ts'
+import type { Figure } from './figure.ts'
+import type { Random } from './random.ts'
+import { average } from './sums.ts'
+
+/** A ranked entry with the values that its official score averages. */
+export type Sample = { readonly code: EntryCode; readonly values: readonly number[] }
+export type Interval = readonly [best: number, worst: number]
+
+const replicates = 1000
+/** Ranks left out at each end: together 5 %. */
+const tail = Math.floor(replicates * 0.025)
+
+/**
+ * How far the ranks might have gone with other jurors of the same kind: 1,000 times each entry's
+ * sheets are drawn anew from its own, with replacement and as many as it has, all entries are scored
+ * and ranked by the rule (without tie-breaks, equal ones sharing the better rank), and the middle
+ * 95 % of each entry's ranks are given. One sheet alone says nothing of how far it might have gone.
+ * For Borda the places on 0 to 100 are drawn, not the jurors' orders made anew.
+ */
+export function rankIntervals(
+  method: Method,
+  samples: readonly Sample[],
+  random: Random,
+): ReadonlyMap<EntryCode, Figure<Interval>> {
+  const ranks = samples.map(() => new Float64Array(replicates))
+  for (let replicate = 0; replicate < replicates; replicate++) {
+    const scores = samples.map(({ values }) => resampledScore(method, values, random))
+    const rankOf = sharedRanks(scores)
+    scores.forEach((score, index) => ranks[index]?.fill(rankOf(score), replicate, replicate + 1))
+  }
+  return new Map(samples.map((sample, index) => [sample.code, interval(sample, ranks[index])]))
+}
+
+function interval({ values }: Sample, ranks: Float64Array = new Float64Array()): Figure<Interval> {
+  if (values.length < 2) return { refused: 'too-few' }
+  const sorted = ranks.toSorted()
+  return { value: [sorted.at(tail) ?? 0, sorted.at(-1 - tail) ?? 0] }
+}
+
+/** The official score in billionths: whole, so that rounding cannot separate equals. */
+function resampledScore(method: Method, values: readonly number[], random: Random): number {
+  const drawn = values.map(() => values[Math.floor(random() * values.length)] ?? 0)
+  return Math.round(score(method, drawn) * 1e9)
+}
+
+function score(method: Method, values: readonly number[]): number {
+  switch (method.kind) {
+    case 'mean':
+    case 'borda':
+      return average(values)
+    case 'trimmed':
+      return trimmedAverage(values, method.drop)
+    case 'median':
+      return trimmedAverage(values, Math.ceil(values.length / 2) - 1)
+    default:
+      return unreachable(method)
+  }
+}
+
+function trimmedAverage(values: readonly number[], drop: number): number {
+  return average(values.toSorted((a, b) => a - b).slice(drop, values.length - drop))
+}
+
+/** The rank of each of these scores: 1 and the number of higher ones. */
+function sharedRanks(scores: readonly number[]): (score: number) => number {
+  const ranks = new Map<number, number>()
+  // Among equal scores the last in ascending order is written last, and has only the higher ones after it.
+  Float64Array.from(scores)
+    .sort()
+    .forEach((score, index) => ranks.set(score, scores.length - index))
+  return (score) => ranks.get(score) ?? 0
+}

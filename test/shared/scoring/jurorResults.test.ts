@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { jurorResults } from '../../../shared/scoring/jurorResults.ts'
+import { leastSquares } from '../../../shared/scoring/leastSquares.ts'
+import { standardScores } from '../../../shared/scoring/standardScores.ts'
+import shroutFleiss from '../../vectors/shrout-fleiss-1979.json' with { type: 'json' }
+import { scoresOfTable } from './exampleScores.ts'
+
+const resultsOf = (table: readonly (readonly (number | null)[])[]) => {
+  const scores = scoresOfTable(table)
+  return jurorResults(scores, leastSquares(scores), standardScores(scores))
+}
+
+test('severity is what the juror adds to an entry’s value', () => {
+  const { table, complete } = shroutFleiss
+  expect(resultsOf(table).map(({ severity }) => severity)).toEqual(
+    complete.severity.map((b) => expect.closeTo(b, 6) as number),
+  )
+})
+
+test('a juror who follows the others, one who opposes them, and one who says always the same', () => {
+  const results = resultsOf([
+    [1, 3, 2],
+    [2, 2, 2],
+    [3, 1, 2],
+    [5, 0, 2],
+  ])
+  expect(results.map(({ correlation }) => Math.sign(correlation ?? 0))).toEqual([-1, -1, 0])
+  expect(results.map(({ identical }) => identical)).toEqual([0.25, 0.25, 1])
+  expect(results[2]).toEqual({
+    id: 'J3',
+    sheets: 4,
+    severity: expect.closeTo(-1 / 12, 9) as number,
+    spread: 0,
+    correlation: null,
+    identical: 1,
+    notes: [
+      { figure: 'z', reason: 'too-few' },
+      { figure: 'correlation', reason: 'constant' },
+    ],
+  })
+})
+
+test('a juror of one entry in a panel alone has no figures, and it is said why', () => {
+  expect(
+    resultsOf([
+      [7, null],
+      [null, 3],
+      [null, 4],
+    ])[0],
+  ).toEqual({
+    id: 'J1',
+    sheets: 1,
+    severity: null,
+    spread: null,
+    correlation: null,
+    identical: 1,
+    notes: [
+      { figure: 'z', reason: 'too-few' },
+      { figure: 'severity', reason: 'not-connected' },
+      { figure: 'spread', reason: 'too-few' },
+      { figure: 'correlation', reason: 'too-few' },
+    ],
+  })
+})
