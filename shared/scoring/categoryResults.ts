@@ -14,6 +14,7 @@ import { kemenyOrder } from './kemeny.ts'
 import type { KemenyOrder } from './kemeny.ts'
 import { leastSquares } from './leastSquares.ts'
 import { valuesByEntry } from './officialScore.ts'
+import { outliers } from './outliers.ts'
 import { seededRandom } from './random.ts'
 import { rank } from './rank.ts'
 import type { Ranking } from './rank.ts'
@@ -61,6 +62,7 @@ export function categoryResults(
     ties: ranking.ties,
     agreement: agreement(scores),
     jurors: jurorResults(scores, severity, standard),
+    outliers: outliers(counted),
     uncounted,
     notes: categoryNotes(counted, severity, kemeny),
   }

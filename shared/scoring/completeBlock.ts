@@ -19,8 +19,9 @@ type Candidate = { readonly jurors: readonly JurorId[]; readonly rows: readonly 
  */
 export function completeBlock(scores: readonly Score[]): CompleteBlock | null {
   const rows = rowsOf(scores)
+  const scoredByAll = rowFinder(rows)
   const blocks = panelsOf(rows)
-    .map((jurors) => ({ jurors, rows: rows.filter((row) => scoredByAll(row, jurors)) }))
+    .map((jurors) => ({ jurors, rows: scoredByAll(jurors) }))
     .filter((block) => block.jurors.length > 1 && block.rows.length > 1)
   const size = (block: Candidate): number => block.jurors.length * block.rows.length
   const [best] = blocks.toSorted((a, b) => size(b) - size(a) || b.jurors.length - a.jurors.length)
@@ -42,8 +43,16 @@ function panelsOf(rows: readonly Row[]): readonly (readonly JurorId[])[] {
   return [...different].toSorted(([a], [b]) => textOrder(a, b)).map(([, jurors]) => jurors)
 }
 
-function scoredByAll({ totals }: Row, jurors: readonly JurorId[]): boolean {
-  return jurors.every((juror) => totals.has(juror))
+/** Finds the rows that all of some jurors scored; it looks only through those of the first. */
+function rowFinder(rows: readonly Row[]): (jurors: readonly JurorId[]) => readonly Row[] {
+  const readings = rows.flatMap((row) => [...row.totals.keys()].map((juror) => ({ juror, row })))
+  const byJuror = Map.groupBy(readings, ({ juror }) => juror)
+  return ([first, ...others]) => {
+    const ofFirst = first === undefined ? [] : (byJuror.get(first) ?? [])
+    return ofFirst
+      .map(({ row }) => row)
+      .filter(({ totals }) => others.every((juror) => totals.has(juror)))
+  }
 }
 
 function asBlock({ jurors, rows }: Candidate): CompleteBlock {

@@ -12,7 +12,7 @@ import type { Severity } from './leastSquares.ts'
 import type { Interval } from './rankIntervals.ts'
 import type { EntryResult } from './results.ts'
 import type { StandardScores } from './standardScores.ts'
-import { sum } from './sums.ts'
+import { spread, sum } from './sums.ts'
 
 /** What is known of a category as a whole, from which each entry takes its part. */
 export type CategoryFigures = {
@@ -45,6 +45,7 @@ export function figuresByEntry(category: CategoryFigures): (code: EntryCode) => 
       z: category.standard.entries.get(code) ?? tooFew,
       leastSquares: own ? mapFigure(category.severity, (v) => v.values.get(code) ?? 0) : tooFew,
       borda: own ? { value: sum(own.map(bordaPoints)) } : tooFew,
+      spread: spread(totals.map(toNumber)),
       kemeny: kemenyPlace(category.kemeny, code),
       interval: category.intervals.get(code) ?? unranked,
     })
@@ -67,6 +68,7 @@ function asResult(sheets: number, figures: Named): EntryFigures {
     z: valueOrNull(figures.z),
     leastSquares: valueOrNull(figures.leastSquares),
     borda: valueOrNull(figures.borda),
+    spread: valueOrNull(figures.spread),
     kemeny: valueOrNull(figures.kemeny),
     interval: valueOrNull(figures.interval),
     notes,

@@ -5,7 +5,7 @@ import type { Severity } from './leastSquares.ts'
 import type { JurorResult } from './results.ts'
 import type { Score } from './score.ts'
 import type { StandardScores } from './standardScores.ts'
-import { allEqual, average, populationDeviation, squaredDeviations, sum } from './sums.ts'
+import { allEqual, average, spread, squaredDeviations, sum } from './sums.ts'
 import { textOrder } from './textOrder.ts'
 
 /** Fewer pairs than this correlate by accident. */
@@ -25,7 +25,7 @@ export function jurorResults(
     .map(([id, own]) => {
       const figures = {
         severity: mapFigure(severity, ({ severities }) => severities.get(id) ?? 0),
-        spread: spread(own),
+        spread: spread(own.map(({ total }) => total)),
         correlation: correlation(pairsWithOthers(id, own, byEntry)),
       }
       return {
@@ -38,11 +38,6 @@ export function jurorResults(
         notes: notesOf({ ...figures, z: standard.jurors.get(id) ?? { refused: 'too-few' } }),
       }
     })
-}
-
-function spread(own: readonly Score[]): Figure {
-  if (own.length < 2) return { refused: 'too-few' }
-  return { value: populationDeviation(own.map(({ total }) => total)) }
 }
 
 /** The juror's totals with the mean of the other jurors', for the entries that others scored too. */

@@ -4,6 +4,7 @@ import { FractionText } from './fraction.ts'
 import { Note } from './figure.ts'
 import { UncountedSheet } from './countSheets.ts'
 import { Tie } from './tie.ts'
+import { Outlier } from './outliers.ts'
 import { UnrankedReason } from './rank.ts'
 
 const figure = z.number().nullable()
@@ -22,6 +23,8 @@ const figures = {
   leastSquares: figure,
   /** Σ (n - rank) over the jurors, with mid-ranks. */
   borda: figure,
+  /** Population standard deviation of the totals: how far the jurors are apart on this entry. */
+  spread: figure,
   /** Place in the order with the fewest disagreements. */
   kemeny: z.int().nullable(),
   /** 95 % of the bootstrapped ranks lie within. */
@@ -88,6 +91,8 @@ export const CategoryResults = z.strictObject({
   ties: z.array(Tie).readonly(),
   agreement: Agreement,
   jurors: z.array(JurorResult).readonly(),
+  /** Totals that stand far from all others of their entry, for the jury to talk about; they count like any other. */
+  outliers: z.array(Outlier).readonly(),
   uncounted: z.array(UncountedSheet).readonly(),
   notes: z.array(Note).readonly(),
 })

@@ -1,3 +1,5 @@
+import type { Figure } from './figure.ts'
+
 /** Sums and moments of plain floats, for the figures that stand beside the official ranking. */
 
 export function sum(values: readonly number[]): number {
@@ -18,6 +20,12 @@ export function squaredDeviations(values: readonly number[]): number {
 /** The population standard deviation: over n, not n - 1. */
 export function populationDeviation(values: readonly number[]): number {
   return Math.sqrt(squaredDeviations(values) / values.length)
+}
+
+/** The same, or why one value has none. */
+export function spread(values: readonly number[]): Figure {
+  if (values.length < 2) return { refused: 'too-few' }
+  return { value: populationDeviation(values) }
 }
 
 export function allEqual(values: readonly number[]): boolean {

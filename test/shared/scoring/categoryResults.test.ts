@@ -94,6 +94,7 @@ test('a small category as one value', () => {
         z: null,
         leastSquares: null,
         borda: 2,
+        spread: 5,
         kemeny: 1,
         interval: [1, 1],
         notes: [
@@ -114,6 +115,7 @@ test('a small category as one value', () => {
         z: null,
         leastSquares: null,
         borda: 0,
+        spread: 5,
         kemeny: 2,
         interval: [2, 2],
         notes: [
@@ -134,6 +136,7 @@ test('a small category as one value', () => {
         z: null,
         leastSquares: null,
         borda: 0,
+        spread: null,
         kemeny: null,
         interval: null,
         notes: [
@@ -142,6 +145,7 @@ test('a small category as one value', () => {
           { figure: 'leastSquares', reason: 'not-connected' },
           { figure: 'kemeny', reason: 'unranked' },
           { figure: 'interval', reason: 'unranked' },
+          { figure: 'spread', reason: 'too-few' },
         ],
       },
       {
@@ -154,6 +158,7 @@ test('a small category as one value', () => {
         z: null,
         leastSquares: null,
         borda: null,
+        spread: null,
         kemeny: null,
         interval: null,
         notes: [
@@ -165,6 +170,7 @@ test('a small category as one value', () => {
           { figure: 'borda', reason: 'too-few' },
           { figure: 'kemeny', reason: 'unranked' },
           { figure: 'interval', reason: 'unranked' },
+          { figure: 'spread', reason: 'too-few' },
         ],
       },
     ],
@@ -180,6 +186,7 @@ test('a small category as one value', () => {
       notes: [],
     },
     jurors: [expect.anything(), expect.anything(), expect.anything()] as unknown[],
+    outliers: [],
     uncounted: [],
     notes: [
       { figure: 'leastSquares', reason: 'not-connected' },

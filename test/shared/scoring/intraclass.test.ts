@@ -26,6 +26,12 @@ test('their mean squares', () => {
   })
 })
 
+test('their ratios are the published F values', () => {
+  const { entries, error, within } = meanSquares(shroutFleiss.table)
+  expect(entries / within).toBeCloseTo(1.79468, 5)
+  expect(entries / error).toBeCloseTo(11.02725, 5)
+})
+
 test('the six coefficients of the wine data', () => {
   expect(intraclass(transposed(wine.judges))).toEqual(near(wine.icc, 6))
 })
