@@ -1,0 +1,51 @@
+import { type ReactElement, useEffect } from 'react'
+import { I18nProvider } from 'react-aria-components/I18nProvider'
+import { IntlProvider } from 'react-intl'
+import { KeyHelp } from '../components/KeyHelp.tsx'
+import { Toasts } from '../components/Toasts.tsx'
+import { languages } from '../messages/languages.ts'
+import { useHelp } from '../state/help.ts'
+import { run } from '../state/run.ts'
+import { languageOf, useSettings } from '../state/settings.ts'
+import { DropTarget } from './DropTarget.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { Failure } from './Failure.tsx'
+import { Screen } from './Screen.tsx'
+import { useAppearance } from './useAppearance.ts'
+import { useAutoLock } from './useAutoLock.ts'
+import { useClosing } from './useClosing.ts'
+import { useGlobalKeys } from './useGlobalKeys.ts'
+import { useWindowEvents } from './useWindowEvents.ts'
+
+export function App(): ReactElement {
+  const language = useSettings(({ settings }) => languageOf(settings))
+  useAppearance()
+  useEffect(() => {
+    run(useSettings.getState().read())
+  }, [])
+  return (
+    <IntlProvider locale={language} messages={languages[language].words}>
+      <I18nProvider locale={language === 'ko' ? 'ko-KR' : 'en-GB'}>
+        <ErrorBoundary>
+          <Window />
+        </ErrorBoundary>
+      </I18nProvider>
+    </IntlProvider>
+  )
+}
+
+function Window(): ReactElement {
+  const { keysShown, keysClosed } = useHelp()
+  useWindowEvents()
+  useGlobalKeys()
+  useAutoLock()
+  useClosing()
+  return (
+    <DropTarget>
+      <Failure />
+      <Screen />
+      <KeyHelp isOpen={keysShown} onClose={keysClosed} />
+      <Toasts />
+    </DropTarget>
+  )
+}

@@ -1,0 +1,41 @@
+import type { ReactElement } from 'react'
+import { unreachable } from '../../shared/unreachable.ts'
+import { Declare } from '../desk/Declare.tsx'
+import { DeskScreen } from '../desk/DeskScreen.tsx'
+import { Export } from '../export/Export.tsx'
+import { OfficeScreen } from '../office/OfficeScreen.tsx'
+import { Score } from '../score/Score.tsx'
+import { SettingsScreen } from '../settings/SettingsScreen.tsx'
+import { Start } from '../start/Start.tsx'
+import { currentRoute, useRoute } from '../state/route.ts'
+import { UnlockBundle } from '../unlock/UnlockBundle.tsx'
+import { UnlockDesk } from '../unlock/UnlockDesk.tsx'
+
+/** The screen of the present route. */
+export function Screen(): ReactElement {
+  const route = useRoute(currentRoute)
+  switch (route.screen) {
+    case 'start':
+      return <Start />
+    case 'unlockBundle':
+      return <UnlockBundle key={route.path} path={route.path} />
+    case 'unlockDesk':
+      return <UnlockDesk key={route.deskId} deskId={route.deskId} why={route.why} />
+    case 'desk':
+      return <DeskScreen />
+    case 'declare':
+      return <Declare />
+    case 'score':
+      return <Score entryCode={route.entryCode} place={route.place} />
+    case 'export':
+      return <Export />
+    case 'settings':
+      return <SettingsScreen />
+    case 'newPrize':
+    case 'openPrize':
+    case 'office':
+      return <OfficeScreen route={route} />
+    default:
+      return unreachable(route)
+  }
+}

@@ -1,0 +1,32 @@
+import { useEffect } from 'react'
+import { isTyping } from '../components/isTyping.ts'
+import { useHelp } from '../state/help.ts'
+import { useRoute } from '../state/route.ts'
+
+/** The keys that mean the same on every screen. */
+export function useGlobalKeys(): void {
+  useEffect(() => {
+    const ending = new AbortController()
+    const options = { signal: ending.signal }
+    window.addEventListener('keydown', pressed, options)
+    window.addEventListener('mouseup', clicked, options)
+    return () => {
+      ending.abort()
+    }
+  }, [])
+}
+
+function pressed(event: KeyboardEvent): void {
+  const { wentBack, wentForward } = useRoute.getState()
+  if (event.altKey && event.key === 'ArrowLeft') wentBack()
+  else if (event.altKey && event.key === 'ArrowRight') wentForward()
+  else if (event.key === '?' && !isTyping(event)) useHelp.getState().keysAsked()
+  else return
+  event.preventDefault()
+}
+
+/** The side buttons of a mouse go back and forward, as everywhere. */
+function clicked({ button }: MouseEvent): void {
+  if (button === 3) useRoute.getState().wentBack()
+  if (button === 4) useRoute.getState().wentForward()
+}

@@ -1,0 +1,71 @@
+import { useEffect } from 'react'
+import type { WindowEvent } from '../../shared/calls/events.ts'
+import { unreachable } from '../../shared/unreachable.ts'
+import { useDesk } from '../state/desk.ts'
+import { deskLocked, engineRestarted } from '../state/deskSession.ts'
+import { useHelp } from '../state/help.ts'
+import { bundleAskedFor, pathOpened, prizeAskedFor } from '../state/opening.ts'
+import { useRoute } from '../state/route.ts'
+import { run } from '../state/run.ts'
+
+type Command = Extract<WindowEvent, { kind: 'menu' }>['command']
+
+/** What the shell tells the window without being asked. */
+export function useWindowEvents(): void {
+  useEffect(() => window.jury.onEvent(happened), [])
+}
+
+function happened(event: WindowEvent): void {
+  switch (event.kind) {
+    case 'progress':
+      return
+    case 'fileOpened':
+      pathOpened(event.path, false)
+      return
+    case 'engineRestarted':
+      engineRestarted()
+      return
+    case 'menu':
+      chosen(event.command)
+      return
+    default:
+      unreachable(event)
+  }
+}
+
+function chosen(command: Command): void {
+  const { wentTo } = useRoute.getState()
+  switch (command) {
+    case 'start':
+      wentTo({ screen: 'start' })
+      return
+    case 'openBundle':
+      run(bundleAskedFor())
+      return
+    case 'openPrize':
+      run(prizeAskedFor())
+      return
+    case 'settings':
+      wentTo({ screen: 'settings' })
+      return
+    case 'keys':
+      useHelp.getState().keysAsked()
+      return
+    case 'find':
+      findAsked()
+      return
+    case 'export':
+      if (useDesk.getState().desk !== null) wentTo({ screen: 'export' })
+      return
+    case 'lock':
+      run(deskLocked('chosen'))
+      return
+    default:
+      unreachable(command)
+  }
+}
+
+/** Find belongs to whatever has a document open, which listens for its key. */
+function findAsked(): void {
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'f', ctrlKey: true, bubbles: true }))
+}

@@ -1,0 +1,86 @@
+import type { ReactElement } from 'react'
+import type { MessageId } from '../messages/en.ts'
+import { useWords } from '../messages/useWords.ts'
+import { Button } from './Button.tsx'
+import { DialogBox } from './DialogBox.tsx'
+import './keyHelp.css'
+
+type Line = { readonly keys: readonly string[]; readonly does: MessageId }
+type Section = { readonly title: MessageId; readonly lines: readonly Line[] }
+
+const control = navigator.userAgent.includes('Mac') ? '⌘' : 'Ctrl'
+
+const sections: readonly Section[] = [
+  {
+    title: 'keys.score',
+    lines: [
+      { keys: ['1', '…', '9'], does: 'keys.level' },
+      { keys: ['.'], does: 'keys.half' },
+      { keys: ['x'], does: 'keys.notApplicable' },
+      { keys: ['Del'], does: 'keys.clear' },
+      { keys: ['j', 'k'], does: 'keys.criterion' },
+      { keys: ['c'], does: 'keys.comment' },
+      { keys: ['n', 'p'], does: 'keys.entry' },
+      { keys: [`${control} ↵`], does: 'keys.complete' },
+      { keys: ['f'], does: 'keys.focus' },
+      { keys: ['e'], does: 'keys.entries' },
+    ],
+  },
+  {
+    title: 'keys.read',
+    lines: [
+      { keys: ['[', ']'], does: 'keys.page' },
+      { keys: [`${control} F`], does: 'keys.find' },
+    ],
+  },
+  {
+    title: 'keys.everywhere',
+    lines: [
+      { keys: [`${control} Z`, `${control} ⇧ Z`], does: 'keys.undo' },
+      { keys: ['Alt ←', 'Alt →'], does: 'keys.back' },
+      { keys: ['?'], does: 'keys.help' },
+    ],
+  },
+]
+
+type Props = { readonly isOpen: boolean; readonly onClose: () => void }
+
+export function KeyHelp({ isOpen, onClose }: Props): ReactElement {
+  const words = useWords()
+  return (
+    <DialogBox
+      title={words('keys.title')}
+      isOpen={isOpen}
+      onClose={onClose}
+      wide
+      actions={<Button onPress={onClose}>{words('action.close')}</Button>}
+    >
+      <div className="keyHelp">
+        {sections.map(({ title, lines }) => (
+          <section key={title}>
+            <h3 className="keyHelp-title">{words(title)}</h3>
+            <dl>
+              {lines.map((line) => (
+                <KeyLine key={line.does} {...line} />
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </DialogBox>
+  )
+}
+
+function KeyLine({ keys, does }: Line): ReactElement {
+  const words = useWords()
+  return (
+    <div className="keyHelp-line">
+      <dt>
+        {keys.map((key) => (
+          <kbd key={key}>{key}</kbd>
+        ))}
+      </dt>
+      <dd>{words(does)}</dd>
+    </div>
+  )
+}

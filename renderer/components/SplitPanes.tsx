@@ -1,0 +1,76 @@
+import { type ReactElement, type ReactNode, type Ref } from 'react'
+import {
+  Group,
+  Panel,
+  type PanelImperativeHandle,
+  Separator,
+  useDefaultLayout,
+} from 'react-resizable-panels'
+import './splitPanes.css'
+
+/** A pane and its limits, in pixels at 100 % text size or as a share such as "60%". */
+export type Pane = {
+  readonly id: string
+  /** What the handle at its right edge is called by a screen reader. */
+  readonly name: string
+  readonly content: ReactNode
+  readonly size?: number
+  readonly minimum?: number
+  readonly maximum?: number
+  /** Folds to this size when made smaller than its minimum. */
+  readonly folded?: number
+  readonly onFolded?: (folded: boolean) => void
+  readonly handle?: Ref<PanelImperativeHandle | null>
+}
+
+type Props = { readonly id: string; readonly panes: readonly Pane[] }
+
+/** Panes side by side; their sizes are remembered under the id. */
+export function SplitPanes({ id, panes }: Props): ReactElement {
+  const { defaultLayout, onLayoutChanged } = useDefaultLayout({
+    id: `panes-${id}-${panes.map((pane) => pane.id).join('-')}`,
+    panelIds: panes.map((pane) => pane.id),
+  })
+  return (
+    <Group
+      className="splitPanes"
+      {...(defaultLayout === undefined ? {} : { defaultLayout })}
+      onLayoutChanged={onLayoutChanged}
+    >
+      {panes.flatMap((pane, index) => [
+        ...(index === 0 ? [] : [<Handle key={`${pane.id}-edge`} name={pane.name} />]),
+        <Panel key={pane.id} id={pane.id} className="splitPanes-pane" {...limits(pane)}>
+          {pane.content}
+        </Panel>,
+      ])}
+    </Group>
+  )
+}
+
+function Handle({ name }: { readonly name: string }): ReactElement {
+  return <Separator className="splitPanes-handle" aria-label={name} />
+}
+
+function limits(pane: Pane): object {
+  return {
+    ...(pane.size === undefined
+      ? {}
+      : { defaultSize: rem(pane.size), groupResizeBehavior: 'preserve-pixel-size' }),
+    ...(pane.minimum === undefined ? {} : { minSize: rem(pane.minimum) }),
+    ...(pane.maximum === undefined ? {} : { maxSize: rem(pane.maximum) }),
+    ...(pane.folded === undefined ? {} : { collapsible: true, collapsedSize: rem(pane.folded) }),
+    ...(pane.handle === undefined ? {} : { panelRef: pane.handle }),
+    onResize: ({ inPixels }: { readonly inPixels: number }) => {
+      pane.onFolded?.(pane.folded !== undefined && inPixels <= pixels(pane.folded) + 2)
+    },
+  }
+}
+
+/** Panes grow with the text. */
+function rem(size: number): string {
+  return `${size / 14}rem`
+}
+
+function pixels(size: number): number {
+  return (size / 14) * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+}

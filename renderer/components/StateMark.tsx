@@ -1,0 +1,35 @@
+import { Ban, Circle, CircleCheck, CircleHelp, CircleMinus, Contrast } from 'lucide-react'
+import type { ReactElement } from 'react'
+import type { SheetState } from '../../shared/model/sheet.ts'
+import { useWords } from '../messages/useWords.ts'
+import './stateMark.css'
+import { Icon } from './Icon.tsx'
+
+export type EntryState = SheetState | 'undeclared'
+
+const icons = {
+  unscored: Circle,
+  partial: Contrast,
+  scored: CircleCheck,
+  abstained: CircleMinus,
+  recused: Ban,
+  undeclared: CircleHelp,
+} as const
+
+type Props = {
+  readonly state: EntryState
+  /** Only the picture, its word for screen readers and the mouse. */
+  readonly iconOnly?: boolean
+}
+
+/** A state as icon, word and colour together. */
+export function StateMark({ state, iconOnly = false }: Props): ReactElement {
+  const words = useWords()
+  const word = words(`state.${state}`)
+  return (
+    <span className={`stateMark stateMark--${state}`} {...(iconOnly ? { title: word } : {})}>
+      <Icon of={icons[state]} />
+      <span className={iconOnly ? 'unseen' : 'stateMark-word'}>{word}</span>
+    </span>
+  )
+}

@@ -1,0 +1,39 @@
+import { ArrowLeft } from 'lucide-react'
+import type { ReactElement, ReactNode } from 'react'
+import { useWords } from '../messages/useWords.ts'
+import { useRoute } from '../state/route.ts'
+import { IconButton } from './IconButton.tsx'
+import './windowBar.css'
+
+type Props = {
+  readonly title: ReactNode
+  /** A second, softer part of the title. */
+  readonly detail?: ReactNode
+  /** Where the arrow goes; without it, back along the trail, if there is anything to go back to. */
+  readonly onBack?: () => void
+  readonly backName?: string
+  readonly children?: ReactNode
+}
+
+/** The strip at the top of every screen: where one is, how to go back, and what stands at the right. */
+export function WindowBar({ title, detail, onBack, backName, children }: Props): ReactElement {
+  const words = useWords()
+  const canGoBack = useRoute(({ position }) => position > 0)
+  const wentBack = useRoute((state) => state.wentBack)
+  return (
+    <header className="windowBar">
+      {onBack !== undefined || canGoBack ? (
+        <IconButton
+          icon={ArrowLeft}
+          name={backName ?? words('action.back')}
+          onPress={onBack ?? wentBack}
+        />
+      ) : null}
+      <h1 className="windowBar-title truncated">
+        {title}
+        {detail === undefined ? null : <span className="windowBar-detail">{detail}</span>}
+      </h1>
+      <div className="windowBar-end">{children}</div>
+    </header>
+  )
+}

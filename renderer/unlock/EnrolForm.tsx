@@ -1,0 +1,107 @@
+import { type ReactElement, useState } from 'react'
+import type { WireError } from '../../shared/calls/call.ts'
+import type { Progress } from '../../shared/calls/progress.ts'
+import type { DeskCard, Inspection } from '../../shared/calls/views.ts'
+import type { JurorId } from '../../shared/model/ids.ts'
+import { ErrorNotice } from '../components/ErrorNotice.tsx'
+import { Notice } from '../components/Notice.tsx'
+import { ProgressPanel } from '../components/ProgressPanel.tsx'
+import { Select } from '../components/Select.tsx'
+import { useWords } from '../messages/useWords.ts'
+import { api, errorOf, startCall } from '../state/api.ts'
+import { deskOpened } from '../state/deskSession.ts'
+import { PassphraseForm } from './PassphraseForm.tsx'
+
+type Props = {
+  readonly path: string
+  readonly inspection: Inspection
+  readonly desks: readonly DeskCard[]
+}
+
+type Work =
+  | { readonly state: 'idle'; readonly error: WireError | null }
+  | { readonly state: 'unlocking' }
+  | { readonly state: 'importing'; readonly progress: Progress | null; readonly stop: () => void }
+
+/** Number and passphrase, then the import; a bundle opened before goes straight to its desk. */
+export function EnrolForm({ path, inspection, desks }: Props): ReactElement {
+  const words = useWords()
+  const [jurorId, setJurorId] = useState<JurorId | null>(onlyOne(inspection.jurors))
+  const [work, setWork] = useState<Work>({ state: 'idle', error: null })
+  const known = jurorId === null ? null : deskOf(inspection, jurorId, desks)
+  const failed = (thrown: unknown): void => {
+    const error = errorOf(thrown)
+    setWork({ state: 'idle', error: error.code === 'CANCELLED' ? null : error })
+  }
+  const enrol = (passphrase: string): void => {
+    if (jurorId === null) return
+    const call = startCall('desk.enrol', { path, jurorId, passphrase }, (progress) => {
+      setWork({ state: 'importing', progress, stop: call.cancel })
+    })
+    setWork({ state: 'importing', progress: null, stop: call.cancel })
+    call.result.then(deskOpened, failed)
+  }
+  const unlock = (deskId: string) => (passphrase: string) => {
+    setWork({ state: 'unlocking' })
+    api('desk.unlock', { deskId, passphrase }).then(deskOpened, failed)
+  }
+  if (work.state === 'importing')
+    return (
+      <ProgressPanel
+        title={words('unlock.importing', { prize: inspection.prize })}
+        progress={work.progress}
+        onStop={work.stop}
+      />
+    )
+  return (
+    <PassphraseForm
+      action={words(known === null ? 'unlock.action.import' : 'unlock.action.unlock')}
+      busy={work.state === 'unlocking'}
+      ready={jurorId !== null}
+      onPassphrase={known === null ? enrol : unlock(known.deskId)}
+    >
+      <JurorNumber jurors={inspection.jurors} chosen={jurorId} onChosen={setJurorId} />
+      {known === null ? null : <Notice tone="plain">{words('unlock.known')}</Notice>}
+      {work.state === 'idle' && work.error !== null ? <ErrorNotice error={work.error} /> : null}
+    </PassphraseForm>
+  )
+}
+
+type NumberProps = {
+  readonly jurors: readonly JurorId[]
+  readonly chosen: JurorId | null
+  readonly onChosen: (jurorId: JurorId) => void
+}
+
+function JurorNumber({ jurors, chosen, onChosen }: NumberProps): ReactElement {
+  const words = useWords()
+  return (
+    <Select
+      label={words('unlock.juror')}
+      placeholder={words('unlock.juror.choose')}
+      help={words('unlock.juror.help', { example: jurors[0] ?? 'J01' })}
+      choices={jurors.map((id) => ({ key: id, words: id }))}
+      chosen={chosen}
+      onChosen={onChosen}
+      autoFocus={chosen === null}
+    />
+  )
+}
+
+function onlyOne(jurors: readonly JurorId[]): JurorId | null {
+  return jurors.length === 1 ? (jurors[0] ?? null) : null
+}
+
+/** The desk that this juror made from this bundle earlier, as far as its card tells. */
+function deskOf(
+  inspection: Inspection,
+  jurorId: JurorId,
+  desks: readonly DeskCard[],
+): DeskCard | null {
+  const same = (card: DeskCard): boolean =>
+    card.jurorId === jurorId &&
+    card.prizeTitle === inspection.prize &&
+    card.roundTitle === inspection.roundTitle &&
+    card.signer.join(' ') === inspection.signer.join(' ')
+  return desks.find(same) ?? null
+}

@@ -1,0 +1,7 @@
+import type { WindowBridge } from '../shared/calls/windowBridge.ts'
+
+declare global {
+  interface Window {
+    readonly jury: WindowBridge
+  }
+}
