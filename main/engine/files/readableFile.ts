@@ -36,19 +36,31 @@ export function windowReader(
 
 /**
  * Streams a range in pieces of up to 1 MiB, each a buffer of its own; ends early only where the file
- * does. `fileName` is for messages.
+ * does. The next piece is read while the consumer works on this one. `fileName` is for messages.
  */
 export async function* readPieces(
   file: ReadableFile,
   range: { readonly offset: number; readonly size: number },
   fileName: string,
 ): AsyncGenerator<Uint8Array> {
-  for (let done = 0; done < range.size;) {
-    const piece = Buffer.allocUnsafeSlow(Math.min(PIECE_BYTES, range.size - done))
-    const filled = await fill(file, piece, range.offset + done, fileName)
-    if (filled === 0) return
-    done += filled
-    yield piece.subarray(0, filled)
+  let read = 0
+  const readNext = async (): Promise<Uint8Array> => {
+    const piece = Buffer.allocUnsafeSlow(Math.min(PIECE_BYTES, range.size - read))
+    const filled = await fill(file, piece, range.offset + read, fileName)
+    read += filled
+    return piece.subarray(0, filled)
+  }
+  let coming = readNext()
+  try {
+    for (let piece = await coming; piece.length > 0; piece = await coming) {
+      coming = readNext()
+      // The consumer may be busy when this fails; it will hear of it when it asks.
+      coming.catch(() => undefined)
+      yield piece
+    }
+  } finally {
+    // Whoever stops early may close the file next, so no read may be under way.
+    await coming.catch(() => undefined)
   }
 }
 
