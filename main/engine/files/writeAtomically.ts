@@ -3,6 +3,7 @@ import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { AppError } from '../../../shared/errors.ts'
 import { asFileError } from './fileErrors.ts'
+import { syncFolder } from './syncFolder.ts'
 
 export type AtomicOptions = {
   /** Permissions of the new file before the umask; 0o600 for what holds a secret in clear. */
@@ -81,24 +82,6 @@ async function refuseFolder(path: string): Promise<void> {
   const there = await stat(path).catch(() => undefined)
   if (there?.isDirectory() !== true) return
   throw new AppError('IS_A_FOLDER', { file: basename(path) })
-}
-
-/** Makes the new name durable. Windows has no such call and keeps names in its journal. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } catch (error) {
-    // Some network and FUSE folders cannot be synced; the file itself has been.
-    if (!hasCode(error, 'EINVAL') && !hasCode(error, 'ENOTSUP')) throw error
-  } finally {
-    await handle.close()
-  }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code
 }
 
 async function naming<T>(fileName: string, work: Promise<T>): Promise<T> {
