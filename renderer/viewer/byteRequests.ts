@@ -17,9 +17,11 @@ export type ByteRequests = {
   readonly failed: (requestId: number) => void
 }
 
+/** Counted over all documents: an answer to the last one must not pass for one of this. */
+let lastId = 0
+
 export function createByteRequests(ask: (request: ByteRequest) => void): ByteRequests {
   const waiting = new Map<number, Waiting>()
-  let lastId = 0
   const readPiece = async (piece: Piece): Promise<Uint8Array> => {
     const requestId = ++lastId
     const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>()

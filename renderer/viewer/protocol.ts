@@ -146,9 +146,10 @@ export const FromViewer = z.discriminatedUnion('type', [
     /** The first byte no longer wanted. */
     end: z.int().min(1),
   }),
+  /** The answer to `open`: whatever comes after it is about this document. */
+  z.strictObject({ type: z.literal('opening'), documentId: z.string().max(500) }),
   z.strictObject({
     type: z.literal('opened'),
-    documentId: z.string().max(500),
     pages: Page,
     /** One label a page when the document names its pages otherwise than 1, 2, 3. */
     labels: z.array(z.string().max(50)).max(100_000).readonly().nullable(),

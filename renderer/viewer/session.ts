@@ -87,7 +87,6 @@ async function putUp(
   const { width, height } = first.getViewport({ scale: 1 })
   send({
     type: 'opened',
-    documentId: session.open.documentId,
     pages: document.numPages,
     labels: labelsWorthShowing(labels),
     shape: height / width,
@@ -139,7 +138,7 @@ export function pulseOf(session: Session | null, pages: Pages): Pulse {
   const drawing = drawingPage(pages) ?? session.workload.page()
   return {
     busy: drawing !== null || session.workload.pending() > 0,
-    work: session.parser.messages(),
+    work: session.parser.messages() + session.workload.steps(),
     drawing,
   }
 }

@@ -1,7 +1,10 @@
-import { RenderingStates } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs'
+import {
+  RenderingStates,
+  type PDFPageView,
+  type PDFViewer,
+} from 'pdfjs-dist/legacy/web/pdf_viewer.mjs'
 import type { Pages } from './createPages.ts'
 import { pageViewOf } from './pageView.ts'
-import type { PDFPageView } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs'
 import type { Send, Session } from './session.ts'
 
 type PageRendered = { readonly pageNumber: number; readonly error?: unknown }
@@ -26,10 +29,21 @@ export function showPages(pages: Pages, current: () => Session | null, send: Sen
     const value = presetValue ?? String(Number(scale.toFixed(4)))
     send({ type: 'scaleChanged', scale: value, percent: scale * 100 })
   })
+  countSlices(viewer, current)
   new ResizeObserver(() => {
     const { currentScaleValue } = viewer
     if (/^(?:page-|auto)/.test(currentScaleValue)) viewer.currentScaleValue = currentScaleValue
   }).observe(pages.container)
+}
+
+/** Between two slices of painting pdf.js asks whether to go on: a sign that the page gets on. */
+function countSlices({ renderingQueue }: PDFViewer, current: () => Session | null): void {
+  if (renderingQueue === undefined) return
+  const isHighestPriority = renderingQueue.isHighestPriority.bind(renderingQueue)
+  renderingQueue.isHighestPriority = (view) => {
+    current()?.workload.step()
+    return isHighestPriority(view)
+  }
 }
 
 type Scaling = { readonly scale: number; readonly presetValue?: string }

@@ -33,7 +33,7 @@ export function createThumbnails(port: Port): Thumbnails {
       await quiet(port.isPageBusy)
       if (!wanted.delete(next.page)) continue
       try {
-        port.onDrawn(await port.workload.during(next.page, draw(port.document, next)))
+        port.onDrawn(await port.workload.during(next.page, draw(port, next)))
       } catch {
         port.onFailed(next.page)
       }
@@ -62,7 +62,7 @@ async function quiet(isPageBusy: () => boolean): Promise<void> {
   while (isPageBusy()) await new Promise((resolve) => setTimeout(resolve, 50))
 }
 
-async function draw(document: PDFDocumentProxy, { page, width }: Wanted): Promise<Thumbnail> {
+async function draw({ document, workload }: Port, { page, width }: Wanted): Promise<Thumbnail> {
   const proxy = await document.getPage(page)
   const whole = proxy.getViewport({ scale: 1 })
   const scale = Math.min(width / whole.width, tallest / whole.height)
@@ -71,7 +71,12 @@ async function draw(document: PDFDocumentProxy, { page, width }: Wanted): Promis
   canvas.width = Math.max(1, Math.floor(viewport.width))
   canvas.height = Math.max(1, Math.floor(viewport.height))
   try {
-    await proxy.render({ canvas, viewport }).promise
+    const task = proxy.render({ canvas, viewport })
+    task.onContinue = (goOn: () => void) => {
+      workload.step()
+      goOn()
+    }
+    await task.promise
     return { page, ...pixelsOf(canvas) }
   } finally {
     canvas.width = canvas.height = 0

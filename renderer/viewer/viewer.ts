@@ -1,4 +1,4 @@
-import '../zodWithoutEval.ts'
+import './zodWithoutEval.ts'
 import 'pdfjs-dist/legacy/build/pdf.mjs'
 import 'pdfjs-dist/legacy/web/pdf_viewer.css'
 import './viewer.css'
@@ -44,6 +44,7 @@ function serve(port: MessagePort, pages: Pages): void {
   const open = (message: OpenMessage): void => {
     if (session !== null) endSession(session, pages)
     tools.mark([])
+    send({ type: 'opening', documentId: message.documentId })
     session = startSession(message, send)
     void showDocument(session, pages, send)
   }

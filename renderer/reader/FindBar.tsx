@@ -1,0 +1,103 @@
+import { ChevronDown, ChevronUp, Highlighter, X } from 'lucide-react'
+import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react'
+import { Input } from 'react-aria-components/Input'
+import { TextField } from 'react-aria-components/TextField'
+import { IconButton, IconToggle } from '../components/IconButton.tsx'
+import type { Found } from '../viewer/protocol.ts'
+import { closeFind, find } from './commands.ts'
+import { useReader, useReaderState } from './readerContext.ts'
+import { useReaderWords, type ReaderWords } from './useReaderWords.ts'
+
+/** Words to find, how many there are, and which of them is shown. */
+export function FindBar(): ReactElement {
+  const words = useReaderWords()
+  const reader = useReader()
+  const { store } = reader
+  const found = useReaderState((state) => state.found)
+  const highlightAll = useReaderState((state) => state.highlightAll)
+  return (
+    <search className="reader-find">
+      <FindField />
+      <span className="reader-findCount numbers" role="status">
+        {found === null ? '' : countText(words, found)}
+      </span>
+      <IconButton
+        icon={ChevronUp}
+        name={words('reader.find.previous')}
+        keys="Shift ↵"
+        onPress={() => find(reader, 'previous')}
+      />
+      <IconButton
+        icon={ChevronDown}
+        name={words('reader.find.next')}
+        keys="↵"
+        onPress={() => find(reader, 'next')}
+      />
+      <IconToggle
+        icon={Highlighter}
+        name={words('reader.find.all')}
+        isSelected={highlightAll}
+        onChange={(all) => {
+          store.setState({ highlightAll: all })
+          find(reader, 'first')
+        }}
+      />
+      <IconButton
+        icon={X}
+        name={words('reader.find.close')}
+        keys="Esc"
+        onPress={() => {
+          closeFind(reader)
+        }}
+      />
+    </search>
+  )
+}
+
+function FindField(): ReactElement {
+  const words = useReaderWords()
+  const reader = useReader()
+  const { store, send } = reader
+  const query = useReaderState((state) => state.query)
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    input.current?.select()
+  }, [])
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') find(reader, event.shiftKey ? 'previous' : 'next')
+    if (event.key === 'Escape') closeFind(reader)
+    if (event.key.length === 1 || event.key === 'Enter') event.stopPropagation()
+  }
+  return (
+    <TextField
+      className="reader-findField"
+      aria-label={words('reader.find')}
+      value={query}
+      onChange={(text) => {
+        store.setState({ query: text })
+        if (!find(reader, 'first')) {
+          store.setState({ found: null })
+          send({ type: 'closeFind' })
+        }
+      }}
+    >
+      <Input
+        ref={input}
+        className="reader-findInput"
+        placeholder={words('reader.find')}
+        maxLength={200}
+        onKeyDown={onKeyDown}
+      />
+    </TextField>
+  )
+}
+
+/** "3 of 27", and how many pages hold no text: a scan is not a page without matches. */
+function countText(words: ReaderWords, { state, current, total, unreadable }: Found): string {
+  const note = unreadable === 0 ? '' : words('reader.find.unreadable', { pages: unreadable })
+  const count =
+    total > 0
+      ? words('reader.find.count', { current, total })
+      : words(state === 'not-found' ? 'reader.find.none' : 'reader.find.searching')
+  return note === '' ? count : `${count} · ${note}`
+}

@@ -1,0 +1,142 @@
+import { FileX } from 'lucide-react'
+import { useEffect, useImperativeHandle, useRef, useState } from 'react'
+import type { KeyboardEvent, ReactElement, ReactNode, Ref } from 'react'
+import { EmptyState } from '../components/EmptyState.tsx'
+import type { PageMark, PagePlace, PressedKey, ViewerTheme } from '../viewer/protocol.ts'
+import { clearSelection, perform } from './commands.ts'
+import { createReader } from './createReader.ts'
+import type { Reader as ReaderParts, ReaderHost, Target } from './createReader.ts'
+import './reader.css'
+import { ReaderPane } from './ReaderPane.tsx'
+import { ReaderProvider } from './readerContext.ts'
+import type { ReadBytes, ReaderDocument, ReaderSelection } from './readerDocument.ts'
+import { readerCommandOf } from './readerKeys.ts'
+import { ReaderTabs } from './ReaderTabs.tsx'
+import { useReaderWords } from './useReaderWords.ts'
+
+/** What a screen can ask of its reader, for instance when a citation is clicked or a key pressed. */
+export type ReaderHandle = {
+  /** Shows a place; of a document just chosen, as soon as it is open. */
+  readonly goTo: (target: Target) => void
+  /** True when the key meant something to the reader and is done. */
+  readonly key: (pressed: Omit<PressedKey, 'code'>) => boolean
+  readonly clearSelection: () => void
+}
+
+export type ReaderProps = {
+  readonly documents: readonly ReaderDocument[]
+  /** The one shown; the screen keeps it, so that a citation can choose it. */
+  readonly chosen: string
+  readonly onChosen: (documentId: string) => void
+  readonly readBytes: ReadBytes
+  /** Where a document is to open: the place last told of it. */
+  readonly placeOf: (documentId: string) => PagePlace
+  readonly onPlaceChange: (documentId: string, place: PagePlace) => void
+  readonly theme: ViewerTheme
+  /** Passages of the chosen document that stay marked, such as cited evidence. */
+  readonly marks?: readonly PageMark[]
+  /** What floats beside a selection. With it, regions can be selected too. */
+  readonly selectionMenu?: (selection: ReaderSelection, done: () => void) => ReactNode
+  readonly ref?: Ref<ReaderHandle>
+}
+
+const noMarks: readonly PageMark[] = []
+
+/** Shows an entry's documents, one at a time, each in the isolated viewer. */
+export function Reader(props: ReaderProps): ReactElement {
+  const words = useReaderWords()
+  const { documents } = props
+  const document = documents.find(({ id }) => id === props.chosen) ?? documents[0]
+  if (document === undefined) {
+    return (
+      <div className="reader">
+        <EmptyState icon={FileX} title={words('reader.none')} body={words('reader.none.body')} />
+      </div>
+    )
+  }
+  return <OpenReader {...props} document={document} />
+}
+
+type OpenProps = ReaderProps & { readonly document: ReaderDocument }
+
+function OpenReader(props: OpenProps): ReactElement {
+  const { document, documents, onChosen, theme, marks = noMarks, ref } = props
+  const root = useRef<HTMLDivElement>(null)
+  const reader = useReaderParts(props, root)
+  useEffect(() => {
+    reader.documentChosen()
+  }, [reader, document.id])
+  useEffect(() => {
+    reader.send({ type: 'theme', theme })
+  }, [reader, theme])
+  useEffect(() => {
+    reader.send({ type: 'marks', marks })
+  }, [reader, marks])
+  useImperativeHandle(ref, () => handleOf(reader), [reader])
+  return (
+    <div ref={root} className="reader" onKeyDown={takeKeys(reader)}>
+      <ReaderProvider value={reader}>
+        <ReaderTabs documents={documents} chosen={document.id} onChosen={onChosen}>
+          <ReaderPane
+            document={document}
+            {...(props.selectionMenu === undefined ? {} : { selectionMenu: props.selectionMenu })}
+          />
+        </ReaderTabs>
+      </ReaderProvider>
+    </div>
+  )
+}
+
+/** One reader for as long as the component lives, always looking at the latest props. */
+function useReaderParts(
+  props: OpenProps,
+  root: { readonly current: HTMLElement | null },
+): ReaderParts {
+  const words = useReaderWords()
+  const host: ReaderHost = {
+    document: props.document,
+    theme: props.theme,
+    marks: props.marks ?? noMarks,
+    readBytes: props.readBytes,
+    placeOf: props.placeOf,
+    onPlaceChange: props.onPlaceChange,
+    words: {
+      page: words('reader.page', { page: '{page}' }),
+      pageFailed: words('reader.pageFailed', { page: '{page}' }),
+    },
+    onKey: (pressed) => {
+      root.current?.dispatchEvent(
+        new window.KeyboardEvent('keydown', { ...pressed, bubbles: true, cancelable: true }),
+      )
+    },
+  }
+  const [reader] = useState(() => createReader(host))
+  useEffect(() => {
+    reader.hosted(host)
+  })
+  return reader
+}
+
+function handleOf(reader: ReaderParts): ReaderHandle {
+  return {
+    goTo: reader.goTo,
+    key: (pressed) => {
+      const command = readerCommandOf(pressed)
+      return command !== null && perform(reader, command)
+    },
+    clearSelection: () => {
+      clearSelection(reader)
+    },
+  }
+}
+
+/** Takes the reader's keys and lets all others go on to the screen. */
+function takeKeys(reader: ReaderParts): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.defaultPrevented) return
+    const command = readerCommandOf(event)
+    if (command === null || !perform(reader, command)) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+}

@@ -1,0 +1,99 @@
+import { useEffect, useState, type ReactElement, type ReactNode } from 'react'
+import { clearSelection } from './commands.ts'
+import { FindBar } from './FindBar.tsx'
+import { OutlinePane } from './OutlinePane.tsx'
+import { useReader, useReaderState } from './readerContext.ts'
+import type { ReaderDocument, ReaderSelection } from './readerDocument.ts'
+import { ReaderNotice } from './ReaderNotice.tsx'
+import { ReaderToolbar } from './ReaderToolbar.tsx'
+import { SelectionMenu } from './SelectionMenu.tsx'
+import { Thumbnails } from './Thumbnails.tsx'
+import { useReaderWords } from './useReaderWords.ts'
+import { ViewerFrame } from './ViewerFrame.tsx'
+
+type Props = {
+  readonly document: ReaderDocument
+  readonly selectionMenu?: (selection: ReaderSelection, done: () => void) => ReactNode
+}
+
+/** Tools, side pane and pages of the document that is open. */
+export function ReaderPane({ document, selectionMenu }: Props): ReactElement {
+  const status = useReaderState((state) => state.status)
+  const sidebar = useReaderState((state) => state.sidebar)
+  const findOpen = useReaderState((state) => state.findOpen)
+  const generation = useReaderState((state) => state.generation)
+  const words = useReaderWords()
+  const isReadable = document.readability === 'readable'
+  return (
+    <>
+      <ReaderToolbar withRegions={selectionMenu !== undefined} />
+      {findOpen ? <FindBar /> : null}
+      <div className="reader-body">
+        {sidebar === 'none' ? null : (
+          <aside className="reader-sidebar">
+            {sidebar === 'thumbnails' ? (
+              <Thumbnails key={document.id} />
+            ) : (
+              <OutlinePane key={document.id} />
+            )}
+          </aside>
+        )}
+        <div className="reader-pages" data-covered={status.state === 'failed' || !isReadable}>
+          {status.state === 'stopped' ? null : (
+            <ViewerFrame key={generation} name={words('reader.frame', { title: document.title })} />
+          )}
+          {isReadable && status.state === 'opening' ? <Opening title={document.title} /> : null}
+          <ReaderNotice document={document} status={status} />
+          {selectionMenu === undefined ? null : (
+            <Selection documentId={document.id} menu={selectionMenu} />
+          )}
+        </div>
+      </div>
+    </>
+  )
+}
+
+const skeletonDelayMs = 150
+
+/** An empty sheet, and only when opening takes long enough to be noticed. */
+function Opening({ title }: { readonly title: string }): ReactElement | null {
+  const words = useReaderWords()
+  const [late, setLate] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setLate(true)
+    }, skeletonDelayMs)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [])
+  if (!late) return null
+  return (
+    <div className="reader-opening" role="status">
+      <div className="reader-sheet" aria-hidden>
+        <span />
+        <span />
+        <span />
+        <span />
+      </div>
+      <p className="unseen">{words('reader.opening', { title })}</p>
+    </div>
+  )
+}
+
+type SelectionProps = {
+  readonly documentId: string
+  readonly menu: (selection: ReaderSelection, done: () => void) => ReactNode
+}
+
+function Selection({ documentId, menu }: SelectionProps): ReactElement | null {
+  const reader = useReader()
+  const selection = useReaderState((state) => state.selection)
+  if (selection === null) return null
+  const done = (): void => {
+    clearSelection(reader)
+  }
+  return (
+    <SelectionMenu box={selection.box}>{menu({ ...selection, documentId }, done)}</SelectionMenu>
+  )
+}

@@ -1,0 +1,90 @@
+import { Images, ListTree, Search, SquareDashedMousePointer } from 'lucide-react'
+import type { ReactElement } from 'react'
+import { IconToggle } from '../components/IconButton.tsx'
+import { Toolbar } from '../components/Toolbar.tsx'
+import { closeFind, perform, setTool } from './commands.ts'
+import { PageBox } from './PageBox.tsx'
+import { useReader, useReaderState } from './readerContext.ts'
+import { useReaderWords } from './useReaderWords.ts'
+import { ZoomTools } from './ZoomTools.tsx'
+
+type Props = {
+  /** Whether a region can be selected here: where evidence is cited. */
+  readonly withRegions: boolean
+}
+
+export function ReaderToolbar({ withRegions }: Props): ReactElement {
+  const words = useReaderWords()
+  return (
+    <div className="reader-tools">
+      <Toolbar name={words('reader.tools')}>
+        <SidebarToggles />
+        <PageBox />
+        <span className="reader-gap" />
+        <ZoomTools />
+        {withRegions ? <RegionToggle /> : null}
+        <FindToggle />
+      </Toolbar>
+    </div>
+  )
+}
+
+function SidebarToggles(): ReactElement {
+  const words = useReaderWords()
+  const { store } = useReader()
+  const sidebar = useReaderState((state) => state.sidebar)
+  return (
+    <>
+      <IconToggle
+        icon={Images}
+        name={words('reader.thumbnails')}
+        isSelected={sidebar === 'thumbnails'}
+        onChange={(open) => {
+          store.setState({ sidebar: open ? 'thumbnails' : 'none' })
+        }}
+      />
+      <IconToggle
+        icon={ListTree}
+        name={words('reader.outline')}
+        isSelected={sidebar === 'outline'}
+        onChange={(open) => {
+          store.setState({ sidebar: open ? 'outline' : 'none' })
+        }}
+      />
+    </>
+  )
+}
+
+function RegionToggle(): ReactElement {
+  const words = useReaderWords()
+  const reader = useReader()
+  const tool = useReaderState((state) => state.tool)
+  return (
+    <IconToggle
+      icon={SquareDashedMousePointer}
+      name={words('reader.region')}
+      isSelected={tool === 'region'}
+      onChange={(on) => {
+        setTool(reader, on ? 'region' : 'text')
+      }}
+    />
+  )
+}
+
+function FindToggle(): ReactElement {
+  const words = useReaderWords()
+  const reader = useReader()
+  const findOpen = useReaderState((state) => state.findOpen)
+  return (
+    <IconToggle
+      icon={Search}
+      name={words('reader.find')}
+      keys="Ctrl F"
+      isSelected={findOpen}
+      onChange={(open) => {
+        if (open) perform(reader, 'find')
+        else closeFind(reader)
+      }}
+    />
+  )
+}

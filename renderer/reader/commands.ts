@@ -1,0 +1,73 @@
+import { unreachable } from '../../shared/unreachable.ts'
+import type { Reader } from './createReader.ts'
+import type { ReaderCommand } from './readerKeys.ts'
+
+/** Does what a key or a button asks; false when there was nothing to do, so that the key may mean more. */
+export function perform(reader: Reader, command: ReaderCommand): boolean {
+  const { store, send } = reader
+  switch (command) {
+    case 'previousPage':
+      return turnPages(reader, -1)
+    case 'nextPage':
+      return turnPages(reader, 1)
+    case 'find':
+      store.setState({ findOpen: true })
+      return true
+    case 'findNext':
+      return find(reader, 'next')
+    case 'findPrevious':
+      return find(reader, 'previous')
+    case 'escape':
+      return escape(reader)
+    case 'zoomIn':
+      send({ type: 'zoom', direction: 'in' })
+      return true
+    case 'zoomOut':
+      send({ type: 'zoom', direction: 'out' })
+      return true
+    case 'fitWidth':
+      send({ type: 'scale', scale: 'page-width' })
+      return true
+    default:
+      return unreachable(command)
+  }
+}
+
+function turnPages({ store, send }: Reader, by: number): boolean {
+  const { page, pages } = store.getState()
+  const next = page + by
+  if (next >= 1 && next <= pages) send({ type: 'goTo', page: next, region: null })
+  return true
+}
+
+export function find({ store, send }: Reader, step: 'first' | 'next' | 'previous'): boolean {
+  const { query, highlightAll } = store.getState()
+  if (query === '') return false
+  send({ type: 'find', query, step, highlightAll })
+  return true
+}
+
+export function closeFind({ store, send }: Reader): void {
+  store.setState({ findOpen: false, found: null })
+  send({ type: 'closeFind' })
+}
+
+export function setTool({ store, send }: Reader, tool: 'text' | 'region'): void {
+  store.setState({ tool })
+  send({ type: 'tool', tool })
+}
+
+/** Closes one thing: the region tool, else the selection, else the find bar. */
+function escape(reader: Reader): boolean {
+  const { tool, selection, findOpen } = reader.store.getState()
+  if (tool === 'region') setTool(reader, 'text')
+  else if (selection !== null) clearSelection(reader)
+  else if (findOpen) closeFind(reader)
+  else return false
+  return true
+}
+
+export function clearSelection({ store, send }: Reader): void {
+  store.setState({ selection: null })
+  send({ type: 'clearSelection' })
+}

@@ -1,0 +1,23 @@
+import type { Readability } from '../../shared/model/entry.ts'
+import type { PagePlace, Selected } from '../viewer/protocol.ts'
+
+/** A PDF that the reader can show, as the screen around it knows it. */
+export type ReaderDocument = {
+  readonly id: string
+  readonly title: string
+  /** Bytes in the PDF. */
+  readonly length: number
+  readonly readability: Readability
+}
+
+export type ReadBytes = (
+  documentId: string,
+  begin: number,
+  end: number,
+) => Promise<Uint8Array<ArrayBuffer>>
+
+/** Where a reader begins in a document that was never open before. */
+export const firstPlace: PagePlace = { page: 1, scale: 'page-width' }
+
+/** What is selected, with its box in CSS pixels of the window. */
+export type ReaderSelection = Selected & { readonly documentId: string }

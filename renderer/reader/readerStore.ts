@@ -1,0 +1,73 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { unreachable } from '../../shared/unreachable.ts'
+import type { FromViewer } from '../viewer/protocol.ts'
+import { emptyView, withThumbnail, type DocumentView } from './readerView.ts'
+
+/** What a reader holds beside the document: its panes, its tool, its find bar. */
+export type ReaderState = DocumentView & {
+  readonly sidebar: 'none' | 'thumbnails' | 'outline'
+  readonly tool: 'text' | 'region'
+  readonly findOpen: boolean
+  readonly query: string
+  readonly highlightAll: boolean
+  /** Counts the frames made so far; a new number is a new frame. */
+  readonly generation: number
+  /** Pages that stopped a viewer. */
+  readonly skippedPages: readonly number[]
+}
+
+export type ReaderStore = StoreApi<ReaderState>
+
+export function createReaderStore(): ReaderStore {
+  return createStore<ReaderState>()(() => ({
+    ...emptyView,
+    sidebar: 'none',
+    tool: 'text',
+    findOpen: false,
+    query: '',
+    highlightAll: true,
+    generation: 0,
+    skippedPages: [],
+  }))
+}
+
+/** What the viewer tells of the document that is open. */
+export type Shown = Exclude<
+  FromViewer,
+  { type: 'needBytes' | 'pulse' | 'ready' | 'opening' | 'keyPressed' }
+>
+
+/** What a message of the viewer changes in what the reader shows. */
+export function afterMessage(view: DocumentView, message: Shown): Partial<DocumentView> {
+  switch (message.type) {
+    case 'opened': {
+      const { pages, labels, shape } = message
+      return { pages, labels, shape }
+    }
+    case 'outline':
+      return { outline: message.lines }
+    case 'drawn':
+    case 'pageFailed':
+      return view.status.state === 'opening' ? { status: { state: 'shown' } } : {}
+    case 'pageChanged':
+      return { page: message.page }
+    case 'scaleChanged':
+      return { scale: message.scale, percent: message.percent }
+    case 'found':
+      return { found: message.found }
+    case 'selected':
+      return { selection: message.selected }
+    case 'selectionCleared':
+      return { selection: null }
+    case 'thumbnail': {
+      const { page, width, height, pixels } = message
+      return { thumbnails: withThumbnail(view.thumbnails, page, { width, height, pixels }) }
+    }
+    case 'thumbnailFailed':
+      return { thumbnails: withThumbnail(view.thumbnails, message.page, 'failed') }
+    case 'failed':
+      return { status: { state: 'failed', reason: message.reason } }
+    default:
+      return unreachable(message)
+  }
+}
