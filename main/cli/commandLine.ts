@@ -48,8 +48,7 @@ function parsed(
 
 function checkWords(command: Command, words: readonly string[]): void {
   const { words: wanted } = command
-  const fits =
-    typeof wanted === 'number' ? words.length === wanted : words.length >= wanted.atLeast
+  const fits = typeof wanted === 'number' ? words.length === wanted : words.length >= wanted.atLeast
   if (!fits) throw usage(`expected jurybox ${command.usage}`)
 }
 

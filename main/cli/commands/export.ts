@@ -1,0 +1,29 @@
+import { exportScores } from '../../engine/desk/exportScores.ts'
+import { sheetsToExport } from '../../engine/desk/exports.ts'
+import type { Command } from '../command.ts'
+import { withDesk } from '../openDesk.ts'
+
+export const exportCommand: Command = {
+  usage: 'export --desk DIR --out FILE',
+  summary: "Signs the juror's sheets and seals them for the office.",
+  words: 0,
+  options: { desk: { type: 'string' }, out: { type: 'string' } },
+  required: ['desk', 'out'],
+  run: (invocation) =>
+    withDesk(invocation, async (desk) => {
+      const sheets = sheetsToExport(desk)
+      const record = await exportScores(desk, invocation.path(String(invocation.options['out'])))
+      const incomplete = sheets.filter(
+        ({ state }) => state === 'partial' || state === 'unscored',
+      ).length
+      return {
+        json: {
+          file: record.file,
+          revision: record.revision,
+          tracker: record.tracker,
+          sheets: sheets.length,
+        },
+        text: `Signed ${sheets.length} sheets (${incomplete} incomplete) as revision ${record.revision} into ${record.file}.\nTracker: ${record.tracker}`,
+      }
+    }),
+}

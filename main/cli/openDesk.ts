@@ -1,0 +1,19 @@
+import type { OpenDesk } from '../engine/desk/openDesk.ts'
+import { unlockDesk } from '../engine/desk/unlock.ts'
+import type { Invocation, Outcome } from './command.ts'
+import { passphraseOf } from './passphrase.ts'
+
+/** Unlocks the desk named by --desk, acts on it, and closes it whatever happens. */
+export async function withDesk(
+  invocation: Invocation,
+  act: (desk: OpenDesk) => Outcome | Promise<Outcome>,
+): Promise<Outcome> {
+  const folder = invocation.path(String(invocation.options['desk']))
+  const passphrase = await passphraseOf('juror', invocation)
+  const desk = await unlockDesk(folder, passphrase, invocation.ports)
+  try {
+    return await act(desk)
+  } finally {
+    desk.close()
+  }
+}
