@@ -38,7 +38,19 @@ export async function openKeyring(
 export async function readPrize(bundle: OpenBundle, keyring: Keyring): Promise<BundlePrize> {
   const unlock = { identity: keyring.prizeIdentity }
   const prize = await readSealed(bundle, PRIZE_MEMBER, unlock, BundlePrize)
-  if (prize.prize.id !== bundle.index.prizeId)
+  if (prize.prize.id !== bundle.index.prizeId || !isConsistent(prize, keyring))
     throw new AppError('BUNDLE_DAMAGED', { member: PRIZE_MEMBER })
   return prize
+}
+
+/** Codes are unique, every entry has a category, and the keyring speaks of entries that exist. */
+function isConsistent({ prize, entries }: BundlePrize, keyring: Keyring): boolean {
+  const categories = new Set(prize.categories.map(({ id }) => id))
+  const codes = new Set(entries.map(({ code }) => code))
+  const spokenOf = [...keyring.entries.map(({ entryCode }) => entryCode), ...keyring.recused]
+  return (
+    codes.size === entries.length &&
+    entries.every(({ categoryId }) => categories.has(categoryId)) &&
+    spokenOf.every((code) => codes.has(code))
+  )
 }

@@ -1,0 +1,39 @@
+import type { Input } from '../../../shared/calls/calls.ts'
+import type { DeskEntry } from '../../../shared/calls/views.ts'
+import { AppError } from '../../../shared/errors.ts'
+import type { Evidence } from '../../../shared/model/sheet.ts'
+import { run } from '../store/db.ts'
+import { change } from './change.ts'
+import { entryOpenForScoring, readEntry } from './entryOnDesk.ts'
+import type { ListedEntry, OpenDesk } from './openDesk.ts'
+import { readEvidence } from './readSheet.ts'
+
+/**
+ * Replaces the evidence cited for an entry: places in the entry's own documents.
+ * @throws AppError UNKNOWN_ENTRY, NOT_ASSIGNED, SHEET_CLOSED, CONFLICT_NOT_DECLARED,
+ * UNKNOWN_CRITERION, UNKNOWN_DOCUMENT, DISK_FULL
+ */
+export function citeEvidence(
+  desk: OpenDesk,
+  { entryCode, evidence }: Input<'desk.citeEvidence'>,
+): DeskEntry {
+  const listed = entryOpenForScoring(desk, entryCode)
+  for (const cited of evidence) refuseStranger(listed, cited)
+  const before = readEvidence(desk.store, entryCode)
+  const what = { entryCode, kind: 'evidence', criterion: null, before, after: evidence } as const
+  change(desk, what, (tx) => {
+    run(tx, 'DELETE FROM evidence WHERE entry_code = ?', entryCode)
+    evidence.forEach((cited, position) => {
+      const sql = 'INSERT INTO evidence (entry_code, position, cited) VALUES (?, ?, ?)'
+      run(tx, sql, entryCode, position, JSON.stringify(cited))
+    })
+  })
+  return readEntry(desk, entryCode)
+}
+
+function refuseStranger({ entry, rubric }: ListedEntry, cited: Evidence): void {
+  if (!rubric.criteria.some(({ id }) => id === cited.criterionId))
+    throw new AppError('UNKNOWN_CRITERION', { criterion: cited.criterionId })
+  if (!entry.documents.some(({ id }) => id === cited.documentId))
+    throw new AppError('UNKNOWN_DOCUMENT', {})
+}

@@ -1,0 +1,65 @@
+import type { Input } from '../../../shared/calls/calls.ts'
+import type { DeskEntry } from '../../../shared/calls/views.ts'
+import { AppError } from '../../../shared/errors.ts'
+import type { CriterionId, EntryCode } from '../../../shared/model/ids.ts'
+import type { CommentRule, Rubric } from '../../../shared/model/rubric.ts'
+import type { Sheet } from '../../../shared/model/sheet.ts'
+import { commentLength } from '../../../shared/scoring/missing.ts'
+import { run, type WriteDb } from '../store/db.ts'
+import { change } from './change.ts'
+import { entryOpenForScoring, readEntry } from './entryOnDesk.ts'
+import type { OpenDesk } from './openDesk.ts'
+import { readSheet } from './readSheet.ts'
+
+/**
+ * Writes the comment on one criterion, or with null the overall comment; a blank text removes it.
+ * @throws AppError UNKNOWN_ENTRY, NOT_ASSIGNED, SHEET_CLOSED, CONFLICT_NOT_DECLARED,
+ * UNKNOWN_CRITERION, COMMENT_TOO_LONG, DISK_FULL
+ */
+export function comment(
+  desk: OpenDesk,
+  { entryCode, criterionId, text }: Input<'desk.comment'>,
+): DeskEntry {
+  const listed = entryOpenForScoring(desk, entryCode)
+  const { maximumLength } = commentRule(listed.rubric, criterionId)
+  if (commentLength(text) > maximumLength)
+    throw new AppError('COMMENT_TOO_LONG', { limit: maximumLength })
+  const before = commentOn(readSheet(desk.store, listed), criterionId)
+  const after = text.trim() === '' ? null : text
+  const what = { entryCode, kind: 'comment', criterion: criterionId, before, after } as const
+  change(desk, what, (tx) => {
+    if (criterionId === null) writeOverallComment(tx, entryCode, after)
+    else writeComment(tx, entryCode, criterionId, after)
+  })
+  return readEntry(desk, entryCode)
+}
+
+function commentRule(rubric: Rubric, criterionId: CriterionId | null): CommentRule {
+  if (criterionId === null) return rubric.overallComment
+  const criterion = rubric.criteria.find(({ id }) => id === criterionId)
+  if (criterion === undefined) throw new AppError('UNKNOWN_CRITERION', { criterion: criterionId })
+  return criterion.comment
+}
+
+function commentOn(sheet: Sheet, criterionId: CriterionId | null): string | null {
+  if (criterionId === null) return sheet.overallComment === '' ? null : sheet.overallComment
+  return sheet.comments.find((given) => given.criterionId === criterionId)?.text ?? null
+}
+
+function writeOverallComment(tx: WriteDb, entryCode: EntryCode, text: string | null): void {
+  run(tx, 'DELETE FROM overall_comment WHERE entry_code = ?', entryCode)
+  if (text === null) return
+  run(tx, 'INSERT INTO overall_comment (entry_code, text) VALUES (?, ?)', entryCode, text)
+}
+
+function writeComment(
+  tx: WriteDb,
+  entryCode: EntryCode,
+  criterionId: CriterionId,
+  text: string | null,
+): void {
+  run(tx, 'DELETE FROM comment WHERE entry_code = ? AND criterion_id = ?', entryCode, criterionId)
+  if (text === null) return
+  const sql = 'INSERT INTO comment (entry_code, criterion_id, text) VALUES (?, ?, ?)'
+  run(tx, sql, entryCode, criterionId, text)
+}

@@ -1,0 +1,52 @@
+import { hkdfSync } from 'node:crypto'
+import { join } from 'node:path'
+import type { StoreOptions } from '../store/openStore.ts'
+import { deskTables } from './migrations/deskTables.ts'
+import { documentTables } from './migrations/documentTables.ts'
+
+/** What a desk's folder holds. Only the card can be read without the juror's passphrase. */
+export type DeskFiles = {
+  readonly card: string
+  /** The key of both stores, wrapped by the passphrase. */
+  readonly key: string
+  readonly store: string
+  readonly documents: string
+}
+
+export function deskFiles(folder: string): DeskFiles {
+  return {
+    card: join(folder, 'card.json'),
+    key: join(folder, 'desk.key'),
+    store: join(folder, 'desk.db'),
+    documents: join(folder, 'documents.db'),
+  }
+}
+
+/** "JbDk" and "JbDo". */
+const DESK_APPLICATION = 0x4a62446b
+const DOCUMENTS_APPLICATION = 0x4a62446f
+
+/** The store of what the juror says; small, checked whole whenever it is opened. */
+export function deskStore(folder: string, deskKey: Uint8Array): StoreOptions {
+  return {
+    file: deskFiles(folder).store,
+    key: storeKey(deskKey, 'desk'),
+    applicationId: DESK_APPLICATION,
+    migrations: [deskTables],
+  }
+}
+
+/** The store of what the juror reads; of any size, never changed after enrolment. */
+export function documentStore(folder: string, deskKey: Uint8Array): StoreOptions {
+  return {
+    file: deskFiles(folder).documents,
+    key: storeKey(deskKey, 'documents'),
+    applicationId: DOCUMENTS_APPLICATION,
+    migrations: [documentTables],
+  }
+}
+
+/** No two stores share a key. */
+function storeKey(deskKey: Uint8Array, name: string): Uint8Array {
+  return Buffer.from(hkdfSync('sha256', deskKey, '', `jurybox ${name}`, 32))
+}

@@ -1,0 +1,57 @@
+import { inspectBundle } from '../bundle/inspectBundle.ts'
+import type { HandlersOf } from '../handlers.ts'
+import type { Ports } from '../ports.ts'
+import { abstain, takeBack } from './abstain.ts'
+import { citeEvidence } from './citeEvidence.ts'
+import { comment } from './comment.ts'
+import { declare } from './declare.ts'
+import { deskFolder } from './deskFolder.ts'
+import { deskSession } from './deskSession.ts'
+import { enrolDesk } from './enrol.ts'
+import { exportScores } from './exportScores.ts'
+import { listDesks } from './listDesks.ts'
+import { readDesk } from './readDesk.ts'
+import { readDocument } from './readDocument.ts'
+import { readingPlaces, rememberPlace } from './readingPlaces.ts'
+import { scoreCriterion } from './scoreCriterion.ts'
+import { search } from './search.ts'
+import { unlockDesk } from './unlock.ts'
+
+/** The juror's calls, and the one about a bundle that nobody has opened yet. One desk is open at a time. */
+export function createDeskHandlers(ports: Ports): HandlersOf<'desk'> & HandlersOf<'bundle'> {
+  const session = deskSession()
+  return {
+    'bundle.inspect': ({ path }) => inspectBundle(path),
+    'desk.enrol': async (enrolment, context) => {
+      session.lock()
+      return readDesk(session.hold(await enrolDesk(enrolment, ports, context)))
+    },
+    'desk.list': () => listDesks(ports),
+    'desk.unlock': async ({ deskId, passphrase }) => {
+      session.lock()
+      return readDesk(session.hold(await unlockDesk(deskFolder(ports, deskId), passphrase, ports)))
+    },
+    'desk.lock': () => {
+      session.lock()
+      return {}
+    },
+    'desk.read': () => readDesk(session.desk()),
+    'desk.declare': ({ declarations }) => {
+      declare(session.desk(), declarations)
+      return readDesk(session.desk())
+    },
+    'desk.scoreCriterion': (input) => scoreCriterion(session.desk(), input),
+    'desk.comment': (input) => comment(session.desk(), input),
+    'desk.citeEvidence': (input) => citeEvidence(session.desk(), input),
+    'desk.abstain': (input) => abstain(session.desk(), input),
+    'desk.takeBack': ({ entryCode }) => takeBack(session.desk(), entryCode),
+    'desk.readDocument': (input) => readDocument(session.desk(), input),
+    'desk.readingPlaces': () => readingPlaces(session.desk()),
+    'desk.rememberPlace': (place) => {
+      rememberPlace(session.desk(), place)
+      return {}
+    },
+    'desk.search': ({ query }) => search(session.desk(), query),
+    'desk.export': ({ path }) => exportScores(session.desk(), path),
+  }
+}

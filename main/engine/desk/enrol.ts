@@ -1,0 +1,107 @@
+import { mkdir, statfs } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { AppError } from '../../../shared/errors.ts'
+import type { BundlePrize, Keyring } from '../../../shared/format/bundle.ts'
+import { instant } from '../../../shared/model/ids.ts'
+import { signerWords } from '../bundle/inspectBundle.ts'
+import { openKeyring, readPrize } from '../bundle/keyring.ts'
+import { openBundle, type OpenBundle } from '../bundle/openBundle.ts'
+import { verifyDigests } from '../bundle/verifyDigests.ts'
+import { writeAtomically } from '../files/writeAtomically.ts'
+import { wrapKey } from '../keys/wrappedKey.ts'
+import type { CallContext, Ports } from '../ports.ts'
+import { refuseCancelled } from '../progressMeter.ts'
+import { writeDeskCard } from './deskCard.ts'
+import { deskFiles, documentStore } from './deskFiles.ts'
+import { deskFolder, deskIdOf } from './deskFolder.ts'
+import { documentsWithKeys, importDocuments } from './importDocuments.ts'
+import { makeFolder, refuseExisting, removeAbandoned } from './newFolder.ts'
+import { openDesk, type OpenDesk } from './openDesk.ts'
+import { writeNewDesk } from './writeNewDesk.ts'
+
+export type Enrolment = {
+  /** The bundle. */
+  readonly path: string
+  readonly jurorId: string
+  readonly passphrase: string
+  /** Where the desk goes, if not among the program's own. */
+  readonly folder?: string
+}
+
+/** Room for indexes and texts beside the documents themselves. */
+const OVERHEAD = 1.1
+
+/**
+ * Opens a bundle for the first time: checks all of it, and makes the juror's desk with everything the
+ * juror may read. The passphrase of the slip becomes the desk's. Cancelled or refused, it leaves nothing.
+ * @throws AppError what `desk.enrol` declares
+ */
+export async function enrolDesk(
+  enrolment: Enrolment,
+  ports: Ports,
+  context: CallContext,
+): Promise<OpenDesk> {
+  const bundle = await openBundle(enrolment.path)
+  const deskKey = ports.randomBytes(32)
+  try {
+    const keyring = await openKeyring(bundle, enrolment.jurorId, enrolment.passphrase)
+    const deskId = deskIdOf(keyring.bundleId, keyring.juror.id)
+    const folder = enrolment.folder ?? deskFolder(ports, deskId)
+    await refuseExisting(folder)
+    // Both passphrase derivations, 256 MB each, are over before gigabytes begin to stream.
+    const wrappedKey = await wrapKey(deskKey, enrolment.passphrase, ports.logN)
+    await verifyDigests(bundle, context, ports.clock)
+    const contents = await readPrize(bundle, keyring)
+    await makeDesk({ bundle, keyring, contents, folder, deskKey, wrappedKey }, ports, context)
+    return openDesk(folder, deskKey, ports)
+  } finally {
+    deskKey.fill(0)
+    await bundle.close()
+  }
+}
+
+type DeskParts = {
+  readonly bundle: OpenBundle
+  readonly keyring: Keyring
+  readonly contents: BundlePrize
+  readonly folder: string
+  readonly deskKey: Uint8Array
+  readonly wrappedKey: Uint8Array
+}
+
+async function makeDesk(parts: DeskParts, ports: Ports, context: CallContext): Promise<void> {
+  const { bundle, keyring, contents, folder, deskKey, wrappedKey } = parts
+  const openedAt = instant(ports.clock())
+  await removeAbandoned(dirname(folder), ports.clock())
+  await refuseFullDisk(folder, bundle.fileName, keyring, contents)
+  await makeFolder(folder, async (temporary) => {
+    const store = documentStore(temporary, deskKey)
+    await importDocuments(bundle, keyring, contents.entries, { store, context, ports })
+    await writeNewDesk(temporary, deskKey, { keyring, contents, openedAt })
+    await writeAtomically(deskFiles(temporary).key, [wrappedKey], { mode: 0o600 })
+    await writeDeskCard(temporary, {
+      deskId: deskIdOf(keyring.bundleId, keyring.juror.id),
+      prizeTitle: contents.prize.title,
+      roundTitle: contents.prize.round.title,
+      jurorId: keyring.juror.id,
+      signer: signerWords(bundle.index),
+      openedAt,
+    })
+    refuseCancelled(context.signal)
+  })
+}
+
+/** Told at once instead of after minutes. */
+async function refuseFullDisk(
+  folder: string,
+  fileName: string,
+  keyring: Keyring,
+  contents: BundlePrize,
+): Promise<void> {
+  const documents = documentsWithKeys(keyring, contents.entries)
+  const needed = documents.reduce((sum, { document }) => sum + document.bytes, 0) * OVERHEAD
+  await mkdir(dirname(folder), { recursive: true }).catch(() => undefined)
+  const disk = await statfs(dirname(folder)).catch(() => undefined)
+  if (disk !== undefined && disk.bavail * disk.bsize < needed)
+    throw new AppError('DISK_FULL', { file: fileName })
+}
