@@ -21,6 +21,8 @@ export const DocumentText = z.strictObject({
   make: z.enum(['printed', 'typewritten', 'scanned', 'protected', 'damaged']).default('printed'),
   language: Language.optional(),
   type: Typeface.optional(),
+  paper: z.enum(['A4', 'Letter']).default('A4'),
+  landscape: z.boolean().default(false),
   /** A name in the metadata: what a check for blind judging must find. */
   author: z.string().optional(),
   /** Address of a link annotation. */

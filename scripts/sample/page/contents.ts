@@ -1,0 +1,28 @@
+import { escaped } from '../draw/svg.ts'
+import type { Language } from '../entryText.ts'
+
+export type Heading = { readonly text: string; readonly level: 1 | 2 }
+
+/** Page of each heading, by its place among the headings; empty before the first printing. */
+export type HeadingPages = readonly number[]
+
+const words: Readonly<Record<Language, string>> = {
+  en: 'Contents',
+  ko: '차례',
+  ja: '目次',
+  ar: 'المحتويات',
+  ru: 'Содержание',
+}
+
+/** The list of chapters and sections with their pages. */
+export function contents(
+  headings: readonly Heading[],
+  pages: HeadingPages,
+  language: Language,
+): string {
+  const lines = headings.map(
+    ({ text, level }, position) =>
+      `<p class="level-${level}"><a href="#h${position}">${escaped(text)}</a><span class="dots"></span><span>${pages[position] ?? '00'}</span></p>`,
+  )
+  return `<nav class="contents"><p class="contents-title">${words[language]}</p>${lines.join('')}</nav>`
+}
