@@ -15,5 +15,5 @@ export function median(values: readonly Fraction[]): Fraction | null {
 
 /** The mean without the `drop` highest and the `drop` lowest values; null below 2·drop + 1 values. */
 export function trimmedMean(values: readonly Fraction[], drop: number): Fraction | null {
-  return mean(values.toSorted(compare).slice(drop, Math.max(values.length - drop, 0)))
+  return mean(values.toSorted(compare).slice(drop, values.length - drop))
 }

@@ -28,6 +28,7 @@ test('trimming drops as many at each end', () => {
   expect(trimmedMean(whole(10, 1, 2, 3, 100), 1)).toEqual(fromInteger(5))
   expect(trimmedMean(whole(1, 2), 1)).toBeNull()
   expect(trimmedMean(whole(1, 2, 3, 4), 2)).toBeNull()
+  expect(trimmedMean(whole(1, 2, 3), 10)).toBeNull()
 })
 
 test('trimming one of three or four leaves the median', () => {

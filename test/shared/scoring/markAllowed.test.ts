@@ -7,6 +7,7 @@ import { exampleRubric } from './exampleRubric.ts'
 const { criteria } = exampleRubric([
   { id: 'plain' },
   { id: 'optional', notApplicable: true, scale: [-100, 100, 25], subcriteria: [['sub', 100]] },
+  { id: 'uneven', scale: [50, 350, 100] },
 ])
 
 test.each([
@@ -26,6 +27,8 @@ test.each([
   ['optional/sub', -80, false],
   ['optional/sub', 'not-applicable', true],
   ['optional/other', 0, false],
+  ['uneven', 250, true],
+  ['uneven', 200, false],
 ])('%s may receive %s: %s', (path, mark, allowed) => {
   const criterion = criteria.find(({ id }) => path.startsWith(id)) ?? criteria[0]
   expect(criterion && markAllowed(criterion, CriterionPath.parse(path), Mark.parse(mark))).toBe(

@@ -38,6 +38,23 @@ test('one mark at an end of the scale asks for the comment of its criterion and 
   ])
 })
 
+test('the lowest mark is as extreme as the highest, the next ones are not', () => {
+  const lackingOf = (mark: number) =>
+    missing(
+      rubric,
+      exampleSheet({
+        marks: { a: 300, 'b/x': mark, 'b/y': 300, c: 300 },
+        comments: { a: 'right' },
+      }),
+    ).map(({ kind }) => kind)
+  expect([100, 150, 450, 500].map(lackingOf)).toEqual([
+    ['comment', 'overallComment'],
+    [],
+    [],
+    ['comment', 'overallComment'],
+  ])
+})
+
 test('"not applicable" is a mark and no extreme', () => {
   const marks = { a: 300, 'b/x': 300, 'b/y': 350, c: 'not-applicable' } as const
   expect(missing(rubric, exampleSheet({ marks, comments: { a: 'right' } }))).toEqual([])

@@ -40,6 +40,18 @@ test('entries on which the jurors are split may change places', () => {
   ])
 })
 
+test('the rule that ranks is the rule that is resampled', () => {
+  const oneHarsh = [
+    [90, 90, 90, 90, 90, 90, 90, 90, 0],
+    [85, 85, 85, 85, 85, 85, 85, 85, 85],
+  ]
+  const stays = [{ value: [1, 1] }, { value: [2, 2] }]
+  const mayChange = [{ value: [1, 2] }, { value: [1, 2] }]
+  expect(intervals({ kind: 'median' }, oneHarsh)).toEqual(stays)
+  expect(intervals({ kind: 'trimmed', drop: 4 }, oneHarsh)).toEqual(stays)
+  expect(intervals({ kind: 'mean' }, oneHarsh)).toEqual(mayChange)
+})
+
 test('equal entries share the better rank', () => {
   expect(
     intervals({ kind: 'mean' }, [
