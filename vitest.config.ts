@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const integration = 'test/integration/**/*.test.ts'
 const endToEnd = 'test/e2e/**/*.test.ts'
+const conformance = 'test/conformance/**/*.test.ts'
 
 export default defineConfig({
   test: {
@@ -10,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [integration, endToEnd, 'test/bench/**'],
+          exclude: [integration, endToEnd, conformance, 'test/bench/**'],
           testTimeout: 20_000,
         },
       },
@@ -20,6 +21,14 @@ export default defineConfig({
           include: [integration],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'conformance',
+          include: [conformance],
+          globalSetup: 'test/conformance/sayWhatIsMissing.ts',
+          testTimeout: 120_000,
         },
       },
       {

@@ -53,7 +53,7 @@ const change = fc.record({
   summed: fc.boolean(),
 })
 
-test.runIf(withCorpora)(
+test(
   'whatever is accepted of 100,000 changed bundles, tar-stream reads the same',
   { timeout: 600_000 },
   async () => {
