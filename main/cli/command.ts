@@ -1,4 +1,5 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
+import type { AppError } from '../../shared/errors.ts'
 import type { CallContext, Ports } from '../engine/ports.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -13,11 +14,11 @@ export type Invocation = {
   readonly path: (written: string) => string
 }
 
-/** What a command has to say: `json` for programs, `text` for people. A refused command still says what it saw. */
+/** What a command has to say: `json` for programs, `text` for people. A refused command may still say what it saw. */
 export type Outcome = {
   readonly json: unknown
   readonly text: string
-  readonly refused?: true
+  readonly refused?: AppError
 }
 
 export type Command = {

@@ -37,9 +37,7 @@ function parsed(
 ): { values: Record<string, string | boolean | undefined>; positionals: string[] } {
   try {
     const options = { ...command.options, ...common }
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
-    // No option is declared `multiple`, so none is a list.
-    return { values: values as Record<string, string | boolean | undefined>, positionals }
+    return parseArgs({ args: [...args], options, allowPositionals: true })
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error)
     throw usage(`${problem.replace(/\. To specify.*$/, '')}: jurybox ${command.usage}`, error)

@@ -1,5 +1,6 @@
-import type { Office } from '../../shared/calls/views.ts'
+import type { Finding, Office } from '../../shared/calls/views.ts'
 import { AppError } from '../../shared/errors.ts'
+import { isError } from '../../shared/findings.ts'
 import type { HandlersOf } from '../engine/handlers.ts'
 import { createOfficeHandlers } from '../engine/office/officeHandlers.ts'
 import type { Invocation } from './command.ts'
@@ -15,11 +16,14 @@ export async function openOffice(invocation: Invocation): Promise<OfficeSession>
   const office = await handlers['office.open']({ folder }, invocation.context)
   if ('prize' in office) return { office, handlers }
   for (const finding of office.findings) invocation.terminal.err(`${findingLine(finding)}\n`)
-  const [first] = office.findings
-  throw new AppError('PRIZE_INVALID', {
-    problems: office.findings.length,
-    first: first === undefined ? '' : findingLine(first),
-  })
+  throw prizeInvalid(office.findings)
+}
+
+/** The mistakes among the findings; warnings and notices refuse nothing. */
+export function prizeInvalid(findings: readonly Finding[]): AppError<'PRIZE_INVALID'> {
+  const mistakes = findings.filter(isError)
+  const first = mistakes.map(findingLine)[0] ?? ''
+  return new AppError('PRIZE_INVALID', { problems: mistakes.length, first })
 }
 
 /** Opens the folder and, with the office passphrase, its store. */

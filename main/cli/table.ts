@@ -19,5 +19,5 @@ function width(text: string): number {
   const wide = text.match(
     /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/gu,
   )
-  return [...text].length + (wide?.length ?? 0)
+  return Array.from(text).length + (wide?.length ?? 0)
 }

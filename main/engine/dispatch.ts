@@ -4,6 +4,7 @@ import type { Result, WireError } from '../../shared/calls/call.ts'
 import { isAppError } from '../../shared/errors.ts'
 import type { Handlers } from './handlers.ts'
 import type { CallContext, Ports } from './ports.ts'
+import { reportBug } from './reportBug.ts'
 
 export type Dispatch = (
   channel: string,
@@ -38,24 +39,10 @@ function asWireError(channel: string, error: unknown, ports: Ports): WireError {
     // The class ties the details to the code; the pair is rebuilt here as the wire's union.
     return { code: error.code, details: error.details } as WireError
   }
-  const reference = Buffer.from(ports.randomBytes(4)).toString('hex')
-  const stack = error instanceof Error ? (error.stack ?? '') : ''
-  ports.log({ event: 'bug', reference, channel, errorName: nameOf(error), stack: framesOf(stack) })
-  return { code: 'INTERNAL', details: { reference } }
+  const { code, details } = reportBug(channel, error, ports)
+  return { code, details }
 }
 
 function isDeclared(channel: string, code: string): boolean {
   return isChannel(channel) && (calls[channel].errors as readonly string[]).includes(code)
-}
-
-function nameOf(error: unknown): string {
-  return isAppError(error) ? error.code : error instanceof Error ? error.name : typeof error
-}
-
-/** The frames without the message: a message may hold what a juror wrote. */
-function framesOf(stack: string): string {
-  return stack
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .join('\n')
 }

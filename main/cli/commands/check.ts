@@ -1,6 +1,8 @@
 import type { Finding } from '../../../shared/calls/views.ts'
+import { isError } from '../../../shared/findings.ts'
 import { createOfficeHandlers } from '../../engine/office/officeHandlers.ts'
 import type { Command } from '../command.ts'
+import { prizeInvalid } from '../openOffice.ts'
 import { findingLine } from '../sentences.ts'
 
 export const checkCommand: Command = {
@@ -12,11 +14,11 @@ export const checkCommand: Command = {
     const handlers = createOfficeHandlers(ports)
     await handlers['office.open']({ folder: path(folder) }, context)
     const { findings } = await handlers['office.check']({}, context)
-    const errors = findings.filter(({ severity }) => severity === 'error').length
+    const errors = findings.filter(isError).length
     return {
       json: { ok: errors === 0, findings },
       text: [...findings.map(findingLine), summary(findings, errors)].join('\n'),
-      ...(errors > 0 ? { refused: true as const } : {}),
+      ...(errors > 0 ? { refused: prizeInvalid(findings) } : {}),
     }
   },
 }

@@ -38,10 +38,11 @@ function jsonOf({ rule, categories, strays }: OfficeResults): unknown {
 
 function categoryText({ id, entries, unranked }: CategoryResults): string {
   const ranked = entries.map((entry) => [
-    String(entry.rank ?? ''),
+    String(entry.rank),
     entry.code,
-    entry.score ?? '',
+    entry.score,
     String(entry.sheets),
   ])
-  return [id, table([['rank', 'entry', 'score', 'sheets'], ...ranked])].join('\n')
+  const others = unranked.map(({ code, reason, sheets }) => ['', code, reason, String(sheets)])
+  return [id, table([['rank', 'entry', 'score', 'sheets'], ...ranked, ...others])].join('\n')
 }
