@@ -24,12 +24,13 @@ export function ReaderPane({ document, selectionMenu }: Props): ReactElement {
   const generation = useReaderState((state) => state.generation)
   const words = useReaderWords()
   const isReadable = document.readability === 'readable'
+  const isShown = isReadable && status.state !== 'failed'
   return (
     <>
-      <ReaderToolbar withRegions={selectionMenu !== undefined} />
-      {findOpen ? <FindBar /> : null}
+      {isShown ? <ReaderToolbar withRegions={selectionMenu !== undefined} /> : null}
+      {isShown && findOpen ? <FindBar /> : null}
       <div className="reader-body">
-        {sidebar === 'none' ? null : (
+        {!isShown || sidebar === 'none' ? null : (
           <aside className="reader-sidebar">
             {sidebar === 'thumbnails' ? (
               <Thumbnails key={document.id} />
@@ -38,7 +39,7 @@ export function ReaderPane({ document, selectionMenu }: Props): ReactElement {
             )}
           </aside>
         )}
-        <div className="reader-pages" data-covered={status.state === 'failed' || !isReadable}>
+        <div className="reader-pages" data-covered={!isShown} data-state={status.state}>
           {status.state === 'stopped' ? null : (
             <ViewerFrame key={generation} name={words('reader.frame', { title: document.title })} />
           )}

@@ -28,7 +28,7 @@ export const readerEn = {
   'reader.find.none': 'No matches',
   'reader.find.searching': 'Searching…',
   'reader.find.unreadable':
-    '{pages, plural, one {# page holds} other {# pages hold}} no searchable text, such as a scan',
+    '{pages, plural, one {# page holds} other {# pages hold}} no text to search',
   'reader.opening': 'Opening “{title}”…',
   'reader.failed.password.title': 'Protected by a password',
   'reader.failed.password.body':

@@ -1,10 +1,12 @@
 import { AnnotationEditorType, AnnotationMode } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import {
   EventBus,
   PDFFindController,
   PDFLinkService,
   PDFViewer,
 } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs'
+import { showDestination } from './destination.ts'
 
 /** pdf.js's own parts of a viewer, joined up. */
 export type Pages = {
@@ -26,9 +28,14 @@ export function createPages(container: HTMLDivElement): Pages {
     annotationMode: AnnotationMode.ENABLE,
     annotationEditorMode: AnnotationEditorType.DISABLE,
     enableAutoLinking: false,
-    removePageBorders: true,
+    enableSelectionRendering: false,
     imageResourcesPath: '',
   })
   links.setViewer(viewer)
+  links.goToDestination = async (destination) => {
+    // pdf.js declares the service's document as any.
+    const document = links.pdfDocument as PDFDocumentProxy | null
+    if (document !== null) await showDestination(viewer, document, destination)
+  }
   return { container, eventBus, links, viewer }
 }

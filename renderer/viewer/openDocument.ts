@@ -20,7 +20,7 @@ export async function openDocument(
   const task = getDocument({
     worker: parser.worker,
     range: new RangeTransport(length, read, onReadFailure),
-    rangeChunkSize: 256 * 1024,
+    rangeChunkSize: 64 * 1024,
     disableStream: true,
     disableAutoFetch: length > readAheadLimit,
     enableXfa: false,

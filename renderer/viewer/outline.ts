@@ -1,8 +1,8 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Destination } from './destination.ts'
 import type { OutlineLine } from './protocol.ts'
 
 type OutlineNode = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>[number]
-export type Destination = NonNullable<OutlineNode['dest']>
 
 /** An outline as lines, and where each line leads. */
 export type Outline = {

@@ -30,10 +30,18 @@ export function showPages(pages: Pages, current: () => Session | null, send: Sen
     send({ type: 'scaleChanged', scale: value, percent: scale * 100 })
   })
   countSlices(viewer, current)
-  new ResizeObserver(() => {
+  keepFitting(pages)
+}
+
+/** A page fitted to the pane stays fitted when the pane changes; a frame later, so as not to loop. */
+function keepFitting({ container, viewer }: Pages): void {
+  const fit = (): void => {
     const { currentScaleValue } = viewer
     if (/^(?:page-|auto)/.test(currentScaleValue)) viewer.currentScaleValue = currentScaleValue
-  }).observe(pages.container)
+  }
+  new ResizeObserver(() => {
+    requestAnimationFrame(fit)
+  }).observe(container)
 }
 
 /** Between two slices of painting pdf.js asks whether to go on: a sign that the page gets on. */
