@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build, type InlineConfig } from 'vite'
+import { copyPdfjsAssets } from './pdfjsAssets.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -61,3 +62,4 @@ await build(
 )
 await build(page('renderer', 'renderer'))
 await build(page('renderer/viewer', 'viewer'))
+await copyPdfjsAssets(join(root, 'out/viewer'))
