@@ -2,13 +2,12 @@ import type { ReactElement } from 'react'
 import type { MessageId } from '../messages/en.ts'
 import { useWords } from '../messages/useWords.ts'
 import { Button } from './Button.tsx'
+import { controlKey } from './controlKey.ts'
 import { DialogBox } from './DialogBox.tsx'
 import './keyHelp.css'
 
 type Line = { readonly keys: readonly string[]; readonly does: MessageId }
 type Section = { readonly title: MessageId; readonly lines: readonly Line[] }
-
-const control = navigator.userAgent.includes('Mac') ? '⌘' : 'Ctrl'
 
 const sections: readonly Section[] = [
   {
@@ -21,7 +20,7 @@ const sections: readonly Section[] = [
       { keys: ['j', 'k'], does: 'keys.criterion' },
       { keys: ['c'], does: 'keys.comment' },
       { keys: ['n', 'p'], does: 'keys.entry' },
-      { keys: [`${control} ↵`], does: 'keys.complete' },
+      { keys: [`${controlKey} ↵`], does: 'keys.complete' },
       { keys: ['f'], does: 'keys.focus' },
       { keys: ['e'], does: 'keys.entries' },
     ],
@@ -30,13 +29,13 @@ const sections: readonly Section[] = [
     title: 'keys.read',
     lines: [
       { keys: ['[', ']'], does: 'keys.page' },
-      { keys: [`${control} F`], does: 'keys.find' },
+      { keys: [`${controlKey} F`], does: 'keys.find' },
     ],
   },
   {
     title: 'keys.everywhere',
     lines: [
-      { keys: [`${control} Z`, `${control} ⇧ Z`], does: 'keys.undo' },
+      { keys: [`${controlKey} Z`, `${controlKey} ⇧ Z`], does: 'keys.undo' },
       { keys: ['Alt ←', 'Alt →'], does: 'keys.back' },
       { keys: ['?'], does: 'keys.help' },
     ],

@@ -1,11 +1,9 @@
 import { Ban, Circle, CircleCheck, CircleHelp, CircleMinus, Contrast } from 'lucide-react'
 import type { ReactElement } from 'react'
-import type { SheetState } from '../../shared/model/sheet.ts'
 import { useWords } from '../messages/useWords.ts'
+import type { EntryState } from '../state/entryView.ts'
 import './stateMark.css'
 import { Icon } from './Icon.tsx'
-
-export type EntryState = SheetState | 'undeclared'
 
 const icons = {
   unscored: Circle,

@@ -1,9 +1,118 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
 import type { EntryCode } from '../../shared/model/ids.ts'
+import { type Pane, SplitPanes } from '../components/SplitPanes.tsx'
+import { useWords } from '../messages/useWords.ts'
+import type { ReaderHandle } from '../reader/Reader.tsx'
+import { useDesk } from '../state/desk.ts'
+import { codeOf, type EntryView, useEntryViews } from '../state/entryView.ts'
 import type { DocumentPlace } from '../state/route.ts'
+import { useSaving } from '../state/saving.ts'
+import { EntryHead } from './EntryHead.tsx'
+import { EntryList } from './EntryList.tsx'
+import { EntryReader } from './EntryReader.tsx'
+import { RubricPane } from './RubricPane.tsx'
+import './score.css'
+import { ScoreBar } from './ScoreBar.tsx'
+import { SaveTrouble } from './SaveTrouble.tsx'
+import { type EntryMoves, useEntryMoves } from './useEntryMoves.ts'
+import { type FoldedList, useFoldedList } from './useFoldedList.ts'
+import { useRubric } from './useRubric.ts'
+import { useScoreKeys } from './useScoreKeys.ts'
 
 type Props = { readonly entryCode: EntryCode; readonly place: DocumentPlace | null }
 
-export function Score({ entryCode }: Props): ReactElement {
-  return <main>{entryCode}</main>
+/** Entries, documents and rubric side by side. */
+export function Score({ entryCode, place }: Props): ReactElement | null {
+  const views = useEntryViews()
+  const view = views.find((one) => codeOf(one) === entryCode)
+  useEffect(() => {
+    useDesk.getState().entryVisited(entryCode)
+    return () => void useSaving.getState().flush()
+  }, [entryCode])
+  return view === undefined ? null : <ScoreEntry views={views} view={view} place={place} />
+}
+
+type EntryProps = {
+  readonly views: readonly EntryView[]
+  readonly view: EntryView
+  readonly place: DocumentPlace | null
+}
+
+function ScoreEntry({ views, view, place }: EntryProps): ReactElement {
+  const words = useWords()
+  const reader = useRef<ReaderHandle>(null)
+  const [alone, setAlone] = useState(false)
+  const list = useFoldedList()
+  const rubric = useRubric(view, reader)
+  const moves = useEntryMoves(views, view)
+  const onAlone = (): void => {
+    setAlone(!alone)
+  }
+  useScoreKeys({ view, reader, rubric, moves, onAlone, onFold: list.toggled })
+  const page = {
+    id: 'page',
+    name: words('score.entries'),
+    minimum: 320,
+    content: (
+      <main className="score-page">
+        <EntryHead view={view} alone={alone} onAlone={onAlone} />
+        <EntryReader view={view} place={place} ref={reader} />
+      </main>
+    ),
+  }
+  const right = {
+    id: 'rubric',
+    name: words('score.rubric'),
+    size: 396,
+    minimum: 340,
+    maximum: 560,
+    content: (
+      <RubricPane
+        view={view}
+        inHand={rubric.inHand}
+        actions={rubric.actions}
+        onMissing={rubric.missingShown}
+        onNext={moves.complete}
+      />
+    ),
+  }
+  return (
+    <>
+      {alone ? null : <ScoreBar views={views} />}
+      <div className="score-trouble">
+        <SaveTrouble />
+      </div>
+      <SplitPanes
+        id="score"
+        panes={alone ? [page, right] : [entriesPane(views, view, moves, list), page, right]}
+      />
+    </>
+  )
+}
+
+function entriesPane(
+  views: readonly EntryView[],
+  view: EntryView,
+  moves: EntryMoves,
+  list: FoldedList,
+): Pane {
+  return {
+    id: 'entries',
+    name: '',
+    size: 248,
+    minimum: 200,
+    maximum: 320,
+    folded: 48,
+    onFolded: list.changed,
+    handle: list.handle,
+    content: (
+      <EntryList
+        views={views}
+        current={codeOf(view)}
+        onChosen={moves.to}
+        folded={list.folded}
+        onFold={list.toggled}
+      />
+    ),
+  }
 }

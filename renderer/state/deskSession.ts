@@ -1,7 +1,9 @@
 import type { Desk, DeskEntry } from '../../shared/calls/views.ts'
 import { api } from './api.ts'
 import { useDesk } from './desk.ts'
+import { usePlaces } from './places.ts'
 import { type UnlockReason, useRoute } from './route.ts'
+import { run } from './run.ts'
 import { useSaving } from './saving.ts'
 import { useUndo } from './undo.ts'
 
@@ -10,6 +12,7 @@ export function deskOpened(desk: Desk): void {
   if (useDesk.getState().desk?.deskId !== desk.deskId) useUndo.getState().forgotten()
   useDesk.getState().opened(desk)
   void useSaving.getState().flush()
+  run(usePlaces.getState().read())
   const { startedOver, wentTo } = useRoute.getState()
   startedOver({ screen: 'desk' })
   if (desk.entries.some(isUndeclared)) wentTo({ screen: 'declare' })

@@ -7,6 +7,8 @@ import { useSaving } from './saving.ts'
 export type MarkStep = {
   readonly entryCode: EntryCode
   readonly criterion: CriterionPath
+  /** The criterion's title, to say which step was undone. */
+  readonly title: string
   readonly before: Mark | null
   readonly after: Mark | null
 }

@@ -39,6 +39,7 @@ export const deskEn = {
   'desk.declare.title':
     '{count, plural, one {# entry waits} other {# entries wait}} for your word on conflicts of interest',
   'desk.declare.action': 'Declare conflicts',
+  'desk.declare.review': 'Conflicts of interest',
   'declare.title': 'Do you have a conflict of interest?',
   'declare.body':
     'You have one if you worked on the entry, were paid by the applicant, or are close to someone who was. Documents open only for entries without one. The secretariat learns of each conflict and its reason.',
@@ -96,6 +97,7 @@ export const deskEn = {
   'score.comment.optional': 'Comment (optional)',
   'score.comment.extremes': 'Comment (required for the lowest and highest points)',
   'score.comment.required': 'Comment (required)',
+  'score.comment.missing': 'comment missing',
   'score.comment.count': '{count} / {limit}',
   'score.comment.more':
     '{count, plural, one {# more character needed} other {# more characters needed}}',
@@ -106,6 +108,7 @@ export const deskEn = {
   'score.evidence.region': 'region',
   'score.evidence.goTo': 'Go to page {page} of {document}',
   'score.evidence.remove': 'Remove this citation',
+  'score.evidence.citeFor': 'Cite for',
   'score.evidence.cite': 'Cite for {number}',
   'score.evidence.cited': 'Cited for {criterion}',
   'score.total': 'Total',

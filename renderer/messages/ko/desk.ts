@@ -39,6 +39,7 @@ export const deskKo: Readonly<Record<keyof typeof deskEn, string>> = {
   'desk.unexported': '내보낸 뒤 바뀐 내용이 있음',
   'desk.declare.title': '출품작 {count}건의 이해충돌 여부를 신고해 주세요',
   'desk.declare.action': '이해충돌 신고',
+  'desk.declare.review': '이해충돌 신고 내역',
   'declare.title': '이해충돌이 있습니까?',
   'declare.body':
     '출품작에 참여했거나, 출품자에게서 보수를 받았거나, 그런 사람과 가까운 사이라면 이해충돌이 있는 것입니다. 이해충돌이 없는 출품작의 문서만 열립니다. 신고한 내용과 사유는 사무국에 전달됩니다.',
@@ -94,6 +95,7 @@ export const deskKo: Readonly<Record<keyof typeof deskEn, string>> = {
   'score.comment.optional': '의견 (선택)',
   'score.comment.extremes': '의견 (최저점·최고점이면 필수)',
   'score.comment.required': '의견 (필수)',
+  'score.comment.missing': '의견 필요',
   'score.comment.count': '{count} / {limit}',
   'score.comment.more': '{count}자 더 필요',
   'score.overall': '전체 의견',
@@ -103,6 +105,7 @@ export const deskKo: Readonly<Record<keyof typeof deskEn, string>> = {
   'score.evidence.region': '영역',
   'score.evidence.goTo': '{document} {page}쪽으로 이동',
   'score.evidence.remove': '이 인용 지우기',
+  'score.evidence.citeFor': '근거로 인용',
   'score.evidence.cite': '{number}번 기준에 인용',
   'score.evidence.cited': '{criterion}의 근거로 인용했습니다',
   'score.total': '총점',

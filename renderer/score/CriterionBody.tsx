@@ -1,0 +1,152 @@
+import { ChevronRight } from 'lucide-react'
+import { type ReactElement, useState } from 'react'
+import { Button as AriaButton } from 'react-aria-components/Button'
+import type { CriterionPath } from '../../shared/model/ids.ts'
+import type { CommentRule, Criterion } from '../../shared/model/rubric.ts'
+import { Icon } from '../components/Icon.tsx'
+import type { MessageId } from '../messages/en.ts'
+import { useWords } from '../messages/useWords.ts'
+import type { EntryView } from '../state/entryView.ts'
+import { CommentField } from './CommentField.tsx'
+import { EvidenceChips } from './EvidenceChips.tsx'
+import { markOf, weightPercent } from './marks.ts'
+import { PointsRow } from './PointsRow.tsx'
+import { commentFieldId, type RubricActions } from './rubricActions.ts'
+
+type Props = {
+  readonly view: EntryView
+  readonly criterion: Criterion
+  readonly paths: readonly CriterionPath[]
+  readonly inHand: CriterionPath | null
+  readonly actions: RubricActions
+}
+
+/** Guidance, points, evidence and comment of the criterion in hand. */
+export function CriterionBody({ view, criterion, paths, inHand, actions }: Props): ReactElement {
+  const words = useWords()
+  const { sheet, category } = view
+  const cited = sheet.evidence.filter(({ criterionId }) => criterionId === criterion.id)
+  const comment = sheet.comments.find(({ criterionId }) => criterionId === criterion.id)
+  return (
+    <div className="criterionCard-body">
+      <p className="criterionCard-weight numbers">
+        {words('score.weight.long', { percent: weightPercent(category.rubric, criterion) })}
+      </p>
+      {criterion.guidance === '' ? null : (
+        <p className="criterionCard-guidance selectable">{criterion.guidance}</p>
+      )}
+      {paths.map((path) =>
+        path.includes('/') ? (
+          <SubPoints
+            key={path}
+            {...{ view, criterion, path, actions }}
+            isInHand={path === inHand}
+          />
+        ) : (
+          <Points key={path} {...{ view, criterion, path, actions }} name={criterion.title} />
+        ),
+      )}
+      {paths.some((path) => path.includes('/')) ? null : <Subcriteria criterion={criterion} />}
+      <EvidenceChips
+        entry={view.desk.entry}
+        evidence={cited}
+        onGoTo={actions.evidenceShown}
+        onRemove={actions.evidenceRemoved}
+      />
+      <CommentField
+        id={commentFieldId(criterion.id)}
+        label={words(commentLabel(criterion.comment))}
+        rule={criterion.comment}
+        needed={neededLength(view, criterion)}
+        text={comment?.text ?? ''}
+        onText={(text) => {
+          actions.commented(criterion.id, text)
+        }}
+        onLeave={actions.commentLeft}
+      />
+    </div>
+  )
+}
+
+type PointsProps = Pick<Props, 'view' | 'criterion' | 'actions'> & {
+  readonly path: CriterionPath
+  readonly name: string
+}
+
+function Points({ view, criterion, path, name, actions }: PointsProps): ReactElement {
+  return (
+    <div
+      onFocus={() => {
+        actions.taken(path)
+      }}
+    >
+      <PointsRow
+        criterion={criterion}
+        name={name}
+        mark={markOf(view.sheet, path)}
+        onMark={(mark) => {
+          actions.marked(path, mark)
+        }}
+      />
+    </div>
+  )
+}
+
+type SubProps = Omit<PointsProps, 'name'> & { readonly isInHand: boolean }
+
+function SubPoints({ isInHand, ...props }: SubProps): ReactElement | null {
+  const sub = props.criterion.subcriteria.find(({ id }) => props.path.endsWith(`/${id}`))
+  if (sub === undefined) return null
+  return (
+    <div className={`criterionCard-sub ${isInHand ? 'criterionCard-sub--inHand' : ''}`}>
+      <h4 className="criterionCard-subTitle">{sub.title}</h4>
+      {sub.guidance === '' ? null : <p className="soft">{sub.guidance}</p>}
+      <Points {...props} name={sub.title} />
+    </div>
+  )
+}
+
+/** What belongs to the criterion when only the criterion itself is scored. */
+function Subcriteria({ criterion }: Pick<Props, 'criterion'>): ReactElement | null {
+  const words = useWords()
+  const [shown, setShown] = useState(false)
+  const { subcriteria } = criterion
+  if (subcriteria.length === 0) return null
+  return (
+    <div>
+      <AriaButton
+        className="criterionCard-more"
+        aria-expanded={shown}
+        onPress={() => {
+          setShown(!shown)
+        }}
+      >
+        <span className={`criterionCard-fold ${shown ? 'criterionCard-fold--open' : ''}`}>
+          <Icon of={ChevronRight} />
+        </span>
+        {words('score.subcriteria', { count: subcriteria.length })}
+      </AriaButton>
+      {shown ? (
+        <ul className="criterionCard-subList">
+          {subcriteria.map(({ id, title, guidance }) => (
+            <li key={id}>
+              {title}
+              {guidance === '' ? null : <span className="soft"> – {guidance}</span>}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  )
+}
+
+export function commentLabel({ required }: CommentRule): MessageId {
+  if (required === 'always') return 'score.comment.required'
+  return required === 'extremes' ? 'score.comment.extremes' : 'score.comment.optional'
+}
+
+/** The length the comment must reach while it is missing; 0 when nothing is missing. */
+function neededLength({ missing }: EntryView, criterion: Criterion): number {
+  const lack = missing.find((one) => one.kind === 'comment' && one.criterionId === criterion.id)
+  return lack?.kind === 'comment' ? lack.minimumLength : 0
+}

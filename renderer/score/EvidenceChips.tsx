@@ -1,0 +1,61 @@
+import { Quote, X } from 'lucide-react'
+import type { ReactElement } from 'react'
+import { Button as AriaButton } from 'react-aria-components/Button'
+import type { Entry } from '../../shared/model/entry.ts'
+import type { Evidence } from '../../shared/model/sheet.ts'
+import { Icon } from '../components/Icon.tsx'
+import { useWords } from '../messages/useWords.ts'
+import './evidenceChips.css'
+
+type Props = {
+  readonly entry: Entry
+  readonly evidence: readonly Evidence[]
+  readonly onGoTo: (evidence: Evidence) => void
+  readonly onRemove: (evidence: Evidence) => void
+}
+
+/** What is cited for a criterion; a click goes back to its page. */
+export function EvidenceChips({ entry, evidence, onGoTo, onRemove }: Props): ReactElement | null {
+  const words = useWords()
+  if (evidence.length === 0) return null
+  return (
+    <ul className="evidenceChips" aria-label={words('score.evidence')}>
+      {evidence.map((one, index) => (
+        // The same passage may be cited twice; only its place tells the two apart.
+        <li key={index} className="evidenceChips-chip">
+          <AriaButton
+            className="evidenceChips-go"
+            aria-label={words('score.evidence.goTo', {
+              page: one.page,
+              document: titleOf(entry, one),
+            })}
+            onPress={() => {
+              onGoTo(one)
+            }}
+          >
+            <Icon of={Quote} />
+            <span className="evidenceChips-page numbers">
+              {words('score.evidence.page', { page: one.page })}
+            </span>
+            <span className="truncated">
+              {one.quote === '' ? words('score.evidence.region') : one.quote}
+            </span>
+          </AriaButton>
+          <AriaButton
+            className="evidenceChips-remove"
+            aria-label={words('score.evidence.remove')}
+            onPress={() => {
+              onRemove(one)
+            }}
+          >
+            <Icon of={X} />
+          </AriaButton>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function titleOf(entry: Entry, { documentId }: Evidence): string {
+  return entry.documents.find(({ id }) => id === documentId)?.title ?? ''
+}

@@ -1,0 +1,50 @@
+import type { ReactElement } from 'react'
+import type { CriterionPath } from '../../shared/model/ids.ts'
+import { useWords } from '../messages/useWords.ts'
+import type { EntryView } from '../state/entryView.ts'
+import { CommentField } from './CommentField.tsx'
+import { CriterionCard } from './CriterionCard.tsx'
+import { commentFieldId, type RubricActions } from './rubricActions.ts'
+import './rubric.css'
+
+type Props = {
+  readonly view: EntryView
+  readonly inHand: CriterionPath | null
+  readonly actions: RubricActions
+}
+
+/** The criteria, the one in hand open, and the overall comment below them. */
+export function Rubric({ view, inHand, actions }: Props): ReactElement {
+  const words = useWords()
+  const { rubric } = view.category
+  const lack = view.missing.find((one) => one.kind === 'overallComment')
+  return (
+    <div className="rubric scrolls">
+      {rubric.criteria.map((criterion, index) => (
+        <CriterionCard
+          key={criterion.id}
+          view={view}
+          criterion={criterion}
+          number={index + 1}
+          inHand={inHand}
+          actions={actions}
+        />
+      ))}
+      <div className="rubric-overall">
+        <CommentField
+          id={commentFieldId(null)}
+          label={words(
+            rubric.overallComment.required === 'never' ? 'score.overall.optional' : 'score.overall',
+          )}
+          rule={rubric.overallComment}
+          needed={lack?.kind === 'overallComment' ? lack.minimumLength : 0}
+          text={view.sheet.overallComment}
+          onText={(text) => {
+            actions.commented(null, text)
+          }}
+          onLeave={actions.commentLeft}
+        />
+      </div>
+    </div>
+  )
+}

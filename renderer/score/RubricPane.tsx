@@ -1,0 +1,51 @@
+import type { ReactElement } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
+import type { CriterionPath } from '../../shared/model/ids.ts'
+import { useWords } from '../messages/useWords.ts'
+import type { EntryView } from '../state/entryView.ts'
+import { About } from './About.tsx'
+import { ClosedSheet } from './ClosedSheet.tsx'
+import { Rubric } from './Rubric.tsx'
+import type { RubricActions } from './rubricActions.ts'
+import './rubricPane.css'
+import { RubricFoot } from './RubricFoot.tsx'
+
+type Props = {
+  readonly view: EntryView
+  readonly inHand: CriterionPath | null
+  readonly actions: RubricActions
+  /** Takes in hand what is missing next. */
+  readonly onMissing: () => void
+  readonly onNext: () => void
+}
+
+/** The right pane: the rubric or what is known of the entry, the total and the one action below. */
+export function RubricPane({ view, inHand, actions, onMissing, onNext }: Props): ReactElement {
+  const words = useWords()
+  const scores = view.state === 'unscored' || view.state === 'partial' || view.state === 'scored'
+  return (
+    <aside className="rubricPane">
+      <Tabs className="rubricPane-tabs">
+        <TabList className="rubricPane-tabList" aria-label={words('score.rubric')}>
+          <Tab id="rubric" className="rubricPane-tab">
+            {words('score.rubric')}
+          </Tab>
+          <Tab id="about" className="rubricPane-tab">
+            {words('score.about')}
+          </Tab>
+        </TabList>
+        <TabPanel id="rubric" className="rubricPane-panel">
+          {scores ? (
+            <Rubric key={view.desk.entry.code} view={view} inHand={inHand} actions={actions} />
+          ) : (
+            <ClosedSheet view={view} />
+          )}
+        </TabPanel>
+        <TabPanel id="about" className="rubricPane-panel scrolls">
+          <About view={view} />
+        </TabPanel>
+      </Tabs>
+      <RubricFoot view={view} onMissing={onMissing} onNext={onNext} />
+    </aside>
+  )
+}

@@ -1,0 +1,18 @@
+import type { CriterionId, CriterionPath } from '../../shared/model/ids.ts'
+import type { Evidence, Mark } from '../../shared/model/sheet.ts'
+
+/** What a juror does in the rubric; null takes a mark back, or folds the criterion in hand. */
+export type RubricActions = {
+  readonly taken: (path: CriterionPath | null) => void
+  readonly marked: (path: CriterionPath, mark: Mark | null) => void
+  /** Null is the overall comment. */
+  readonly commented: (criterionId: CriterionId | null, text: string) => void
+  readonly commentLeft: () => void
+  readonly evidenceShown: (evidence: Evidence) => void
+  readonly evidenceRemoved: (evidence: Evidence) => void
+}
+
+/** The id of a comment's field, so that a key can put the focus there. */
+export function commentFieldId(criterionId: CriterionId | null): string {
+  return `comment-${criterionId ?? 'overall'}`
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import type { CriterionPath, EntryCode } from '../../shared/model/ids.ts'
+import type { ReaderHandle } from '../reader/Reader.tsx'
+import { codeOf, type EntryView } from '../state/entryView.ts'
+import { usePlaces } from '../state/places.ts'
+import { useSaving } from '../state/saving.ts'
+import { evidenceChanged } from './cited.ts'
+import { markEntered } from './marks.ts'
+import { firstInHand, pathOfMissing } from './missingTarget.ts'
+import { commentFieldId, type RubricActions } from './rubricActions.ts'
+
+export type RubricInHand = {
+  /** What the keys give points to; null when every criterion is folded. */
+  readonly inHand: CriterionPath | null
+  readonly actions: RubricActions
+  /** Takes what is missing next in hand and puts the focus where it is to be supplied. */
+  readonly missingShown: () => void
+}
+
+type Hand = { readonly entryCode: EntryCode; readonly path: CriterionPath | null }
+type ReaderRef = { readonly current: ReaderHandle | null }
+
+/** The criterion in hand, and what the juror does to the sheet. */
+export function useRubric(view: EntryView, reader: ReaderRef): RubricInHand {
+  const entryCode = codeOf(view)
+  const { rubric } = view.category
+  const [first, setFirst] = useState<Hand>(() => firstHand(view))
+  const [hand, setHand] = useState<Hand | null>(null)
+  if (first.entryCode !== entryCode) {
+    setFirst(firstHand(view))
+    setHand(null)
+  }
+  const taken = (path: CriterionPath | null): void => {
+    setHand({ entryCode, path })
+  }
+  const missingShown = (): void => {
+    const [lack] = view.missing
+    if (lack === undefined) return
+    const path = pathOfMissing(rubric, lack)
+    if (path !== null) taken(path)
+    if (lack.kind !== 'mark')
+      focusSoon(commentFieldId(lack.kind === 'comment' ? lack.criterionId : null))
+  }
+  return {
+    inHand: hand === null ? first.path : hand.path,
+    actions: actionsOn(view, reader, taken),
+    missingShown,
+  }
+}
+
+function firstHand(view: EntryView): Hand {
+  return { entryCode: codeOf(view), path: firstInHand(view.category.rubric, view.missing) }
+}
+
+function actionsOn(
+  view: EntryView,
+  reader: ReaderRef,
+  taken: RubricActions['taken'],
+): RubricActions {
+  const entryCode = codeOf(view)
+  return {
+    taken,
+    marked: (path, mark) => {
+      markEntered(view.category.rubric, view.sheet, path, mark)
+    },
+    commented: (criterionId, text) => {
+      useSaving.getState().textTyped({ kind: 'comment', entryCode, criterionId, text })
+    },
+    commentLeft: () => void useSaving.getState().flush(),
+    evidenceShown: ({ documentId, page, region }) => {
+      usePlaces.getState().documentShown(entryCode, documentId)
+      reader.current?.goTo({ documentId, page, region })
+    },
+    evidenceRemoved: (evidence) => {
+      evidenceChanged(
+        view,
+        view.sheet.evidence.filter((one) => one !== evidence),
+      )
+    },
+  }
+}
+
+/** After the criterion has been drawn open. */
+export function focusSoon(id: string): void {
+  requestAnimationFrame(() => {
+    document.getElementById(id)?.focus()
+  })
+}

@@ -1,0 +1,94 @@
+import { useMemo } from 'react'
+import type { Desk, DeskEntry } from '../../shared/calls/views.ts'
+import type { EntryCode } from '../../shared/model/ids.ts'
+import type { Category } from '../../shared/model/prize.ts'
+import type { Sheet, SheetState } from '../../shared/model/sheet.ts'
+import { derivedState } from '../../shared/scoring/derivedState.ts'
+import type { Fraction } from '../../shared/scoring/fraction.ts'
+import { type Missing, missing } from '../../shared/scoring/missing.ts'
+import { sheetTotal } from '../../shared/scoring/total.ts'
+import { sheetWith } from './change.ts'
+import { useDesk } from './desk.ts'
+import { isUndeclared } from './deskSession.ts'
+import { type Unsaved, unsavedChanges, useSaving } from './saving.ts'
+
+/** Unlike a sheet, an entry can also wait for the juror's word on conflicts. */
+export type EntryState = SheetState | 'undeclared'
+
+/** An entry with everything the juror's screens say about it. */
+export type EntryView = {
+  readonly desk: DeskEntry
+  readonly category: Category
+  /** As the juror left it, saved or not yet. */
+  readonly sheet: Sheet
+  readonly state: EntryState
+  readonly missing: readonly Missing[]
+  /** 0 to 100; null while anything is missing. */
+  readonly total: Fraction | null
+  readonly pages: number
+}
+
+/** The entries in the order of their categories. */
+export function useEntryViews(): readonly EntryView[] {
+  const desk = useDesk((state) => state.desk)
+  const unsaved = useSaving((state) => state.unsaved)
+  return useMemo(() => (desk === null ? [] : entryViews(desk, unsaved)), [desk, unsaved])
+}
+
+export function entryViews(desk: Desk, unsaved: readonly Unsaved[]): readonly EntryView[] {
+  return desk.prize.categories.flatMap((category) =>
+    desk.entries
+      .filter(({ entry }) => entry.categoryId === category.id)
+      .map((entry) => entryView(desk, category, entry, unsaved)),
+  )
+}
+
+function entryView(
+  desk: Desk,
+  category: Category,
+  entry: DeskEntry,
+  unsaved: readonly Unsaved[],
+): EntryView {
+  const { rubric } = category
+  const sheet = sheetWith(entry.sheet, unsavedChanges(unsaved, entry.entry.code))
+  const lacks = missing(rubric, sheet)
+  const state = isUndeclared(entry) ? 'undeclared' : derivedState(rubric, sheet)
+  const counts = state === 'scored' || state === 'partial' || state === 'unscored'
+  return {
+    desk: entry,
+    category,
+    sheet,
+    state,
+    missing: state === 'undeclared' ? [] : lacks,
+    total: counts ? sheetTotal(rubric, sheet.marks, desk.prize.rule.notApplicable) : null,
+    pages: entry.entry.documents.reduce((sum, document) => sum + document.pages, 0),
+  }
+}
+
+export function codeOf({ desk }: EntryView): EntryCode {
+  return desk.entry.code
+}
+
+/** Whether the juror still has something to do. */
+export function isOpen({ state }: EntryView): boolean {
+  return state === 'unscored' || state === 'partial' || state === 'undeclared'
+}
+
+/** Whether nothing more can be expected of it. */
+export function isDone(view: EntryView): boolean {
+  return !isOpen(view)
+}
+
+/** The next entry with something to do, looking onwards from `from` and round again; null when there is none. */
+export function nextOpen(views: readonly EntryView[], from: EntryCode | null): EntryView | null {
+  const at = views.findIndex((view) => codeOf(view) === from)
+  const onwards = [...views.slice(at + 1), ...views.slice(0, at + 1)]
+  return onwards.find((view) => isOpen(view) && codeOf(view) !== from) ?? null
+}
+
+/** Where "Continue" goes: the entry in hand while it is open, else the next open one. */
+export function toContinue(views: readonly EntryView[], last: EntryCode | null): EntryView | null {
+  const inHand = views.find((view) => codeOf(view) === last)
+  if (inHand !== undefined && isOpen(inHand)) return inHand
+  return nextOpen(views, last)
+}
