@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '../../../shared/errors.ts'
+import { readAhead } from '../files/readAhead.ts'
 import type { CallContext, Ports } from '../ports.ts'
 import { progressMeter } from '../progressMeter.ts'
 import type { OpenBundle } from './openBundle.ts'
@@ -19,7 +20,7 @@ export async function verifyDigests(
   const meter = progressMeter({ step: 'verifying', total, unit: 'bytes' }, context, clock)
   for (const member of members) {
     const hash = createHash('sha256')
-    for await (const piece of openMember(bundle.file, member)) {
+    for await (const piece of readAhead(openMember(bundle.file, member))) {
       hash.update(piece)
       meter.advance(piece.length)
     }

@@ -6,6 +6,7 @@ import { documentMember, textMember } from '../bundle/memberName.ts'
 import type { OpenBundle } from '../bundle/openBundle.ts'
 import { readSealed } from '../bundle/readSealed.ts'
 import { openMember } from '../bundle/tarReader.ts'
+import { readAhead } from '../files/readAhead.ts'
 import { digestTap } from '../files/sha256.ts'
 import { decryptStream } from '../keys/ageStream.ts'
 import { slices } from '../keys/slices.ts'
@@ -90,7 +91,7 @@ async function importBytes(
   const name = documentMember(document.id)
   const member = bundle.members.get(name) ?? damaged(name)
   const tap = digestTap()
-  const plain = tap.through(decryptStream(openMember(bundle.file, member), identity))
+  const plain = tap.through(decryptStream(readAhead(openMember(bundle.file, member)), identity))
   try {
     let position = 0
     for await (const { bytes } of slices(plain, DOCUMENT_CHUNK_BYTES)) {

@@ -28,6 +28,8 @@ const durable: readonly Pragma[] = [
 
 /** A file that nobody has yet and that is thrown away whole when anything fails. */
 const bulk: readonly Pragma[] = [
+  // Half as fast again as 4 KiB for chunks of documents.
+  ['page_size', '16384', 16384],
   ['journal_mode', 'OFF', 'off'],
   ['synchronous', 'OFF', 0],
   ...always,
