@@ -16,7 +16,7 @@ import { readAbstention, readDeclaration } from './standing.ts'
 export function abstain(desk: OpenDesk, { entryCode, reason }: Input<'desk.abstain'>): DeskEntry {
   entryToScore(desk, entryCode)
   if (reason.trim() === '') throw new AppError('REASON_MISSING', { entry: entryCode })
-  setAbstention(desk, entryCode, reason)
+  setAbstention(desk, entryCode, reason.toWellFormed())
   return readEntry(desk, entryCode)
 }
 

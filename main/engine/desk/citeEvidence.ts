@@ -9,16 +9,17 @@ import type { ListedEntry, OpenDesk } from './openDesk.ts'
 import { readEvidence } from './readSheet.ts'
 
 /**
- * Replaces the evidence cited for an entry: places in the entry's own documents.
+ * Replaces the evidence cited for an entry: pages of the entry's own documents.
  * @throws AppError UNKNOWN_ENTRY, NOT_ASSIGNED, SHEET_CLOSED, CONFLICT_NOT_DECLARED,
  * UNKNOWN_CRITERION, UNKNOWN_DOCUMENT, DISK_FULL
  */
 export function citeEvidence(
   desk: OpenDesk,
-  { entryCode, evidence }: Input<'desk.citeEvidence'>,
+  { entryCode, evidence: given }: Input<'desk.citeEvidence'>,
 ): DeskEntry {
   const listed = entryOpenForScoring(desk, entryCode)
-  for (const cited of evidence) refuseStranger(listed, cited)
+  for (const cited of given) refuseStranger(listed, cited)
+  const evidence = given.map((cited) => ({ ...cited, quote: cited.quote.toWellFormed() }))
   const before = readEvidence(desk.store, entryCode)
   const what = { entryCode, kind: 'evidence', criterion: null, before, after: evidence } as const
   change(desk, what, (tx) => {
@@ -34,6 +35,8 @@ export function citeEvidence(
 function refuseStranger({ entry, rubric }: ListedEntry, cited: Evidence): void {
   if (!rubric.criteria.some(({ id }) => id === cited.criterionId))
     throw new AppError('UNKNOWN_CRITERION', { criterion: cited.criterionId })
-  if (!entry.documents.some(({ id }) => id === cited.documentId))
+  const document = entry.documents.find(({ id }) => id === cited.documentId)
+  // The pages of a document that the office could not read are not known.
+  if (document === undefined || (document.pages > 0 && cited.page > document.pages))
     throw new AppError('UNKNOWN_DOCUMENT', {})
 }

@@ -11,6 +11,9 @@ import { entryOpenForScoring, readEntry } from './entryOnDesk.ts'
 import type { OpenDesk } from './openDesk.ts'
 import { readSheet } from './readSheet.ts'
 
+/** What a sheet can hold, in UTF-16 code units; rubrics count characters. */
+const MAX_TEXT_LENGTH = 10_000
+
 /**
  * Writes the comment on one criterion, or with null the overall comment; a blank text removes it.
  * @throws AppError UNKNOWN_ENTRY, NOT_ASSIGNED, SHEET_CLOSED, CONFLICT_NOT_DECLARED,
@@ -22,10 +25,10 @@ export function comment(
 ): DeskEntry {
   const listed = entryOpenForScoring(desk, entryCode)
   const { maximumLength } = commentRule(listed.rubric, criterionId)
-  if (commentLength(text) > maximumLength)
+  if (commentLength(text) > maximumLength || text.length > MAX_TEXT_LENGTH)
     throw new AppError('COMMENT_TOO_LONG', { limit: maximumLength })
   const before = commentOn(readSheet(desk.store, listed), criterionId)
-  const after = text.trim() === '' ? null : text
+  const after = text.trim() === '' ? null : text.toWellFormed()
   const what = { entryCode, kind: 'comment', criterion: criterionId, before, after } as const
   change(desk, what, (tx) => {
     if (criterionId === null) writeOverallComment(tx, entryCode, after)

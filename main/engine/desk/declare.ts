@@ -20,7 +20,7 @@ export function declare(desk: OpenDesk, declarations: Declarations): void {
       entryToScore(desk, entryCode)
       if (declaration === 'conflict' && reason.trim() === '')
         throw new AppError('REASON_MISSING', { entry: entryCode })
-      setDeclaration(desk, entryCode, { declaration, reason })
+      setDeclaration(desk, entryCode, { declaration, reason: reason.toWellFormed() })
     }
   })
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { ExportRecord } from '../../../shared/calls/views.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { PrivateJwk } from '../../../shared/format/publicJwk.ts'
-import type { ScoreFile } from '../../../shared/format/scoreFile.ts'
+import { ScoreFile } from '../../../shared/format/scoreFile.ts'
 import { instant, Sha256 } from '../../../shared/model/ids.ts'
 import { writeAtomically } from '../files/writeAtomically.ts'
 import { publicJwk, type SigningKey } from '../keys/signingKey.ts'
@@ -54,7 +54,8 @@ function scoreFileOf(desk: OpenDesk, key: SigningKey, certificate: string): Scor
     Last,
     'SELECT revision, payload_sha256 FROM export ORDER BY revision DESC LIMIT 1',
   )
-  return {
+  // Parsed, so that nothing is ever signed that the office would refuse for its form.
+  return ScoreFile.parse({
     format: 1,
     prizeId: prize.id,
     edition: prize.edition,
@@ -69,7 +70,7 @@ function scoreFileOf(desk: OpenDesk, key: SigningKey, certificate: string): Scor
     created: instant(desk.ports.clock()),
     program: `jurybox ${desk.ports.version}`,
     sheets: sheetsToExport(desk),
-  }
+  })
 }
 
 function recordOf(scores: ScoreFile, payload: SignedPayload, file: string): ExportRecord {

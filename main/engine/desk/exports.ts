@@ -3,6 +3,7 @@ import { ExportRecord } from '../../../shared/calls/views.ts'
 import { canonicalJson } from '../../../shared/format/canonicalJson.ts'
 import { Sha256 } from '../../../shared/model/ids.ts'
 import type { Sheet } from '../../../shared/model/sheet.ts'
+import { textOrder } from '../../../shared/scoring/textOrder.ts'
 import { sha256 } from '../files/sha256.ts'
 import { row, rows, type ReadDb } from '../store/db.ts'
 import type { OpenDesk } from './openDesk.ts'
@@ -25,7 +26,7 @@ export function sheetsToExport(desk: OpenDesk): Sheet[] {
   return [...desk.entries.values()]
     .filter(({ assignment }) => assignment !== 'none')
     .map((listed) => readSheet(desk.store, listed))
-    .sort((a, b) => (a.entryCode < b.entryCode ? -1 : 1))
+    .sort((a, b) => textOrder(a.entryCode, b.entryCode))
 }
 
 /** What two exports have in common when nothing was changed between them. */

@@ -6,6 +6,8 @@ import { readDeclaration } from '../standing.ts'
 import type { PlacedRow } from './tableRow.ts'
 import { isFilled, type TableSheet } from './tableSheet.ts'
 
+const MAX_REASON_LENGTH = 2000
+
 /** What a state row may say of a sheet that is to be scored: the state itself follows from the scores. */
 const OPEN_STATES = ['', 'unscored', 'partial', 'scored']
 
@@ -40,6 +42,8 @@ function close(
   const { desk, listed, scoreRows, refuse, attempt } = sheet
   const { code: entryCode } = listed.entry
   const before = readSheet(desk.store, listed)
+  if (reason.length > MAX_REASON_LENGTH)
+    refuse(line, `The reason is longer than ${MAX_REASON_LENGTH} characters.`)
   attempt(line, () => {
     if (before.state === state && before.reason.trim() === reason) return
     if (before.state === 'recused') takeBack(desk, entryCode)

@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { abstain, takeBack } from '../../../../main/engine/desk/abstain.ts'
 import { citeEvidence } from '../../../../main/engine/desk/citeEvidence.ts'
 import { comment } from '../../../../main/engine/desk/comment.ts'
+import { exportScores } from '../../../../main/engine/desk/exportScores.ts'
 import { declare } from '../../../../main/engine/desk/declare.ts'
 import type { OpenDesk } from '../../../../main/engine/desk/openDesk.ts'
 import { readDesk } from '../../../../main/engine/desk/readDesk.ts'
@@ -195,6 +197,32 @@ test('evidence from another entry’s document is refused', async () => {
   expect(codeOf(() => citeEvidence(desk, { entryCode: code('TI-001'), evidence }))).toBe(
     'UNKNOWN_DOCUMENT',
   )
+})
+
+test('evidence beyond the last page is refused', async () => {
+  const { desk } = await sampleDesk()
+  declareNone(desk, 'TI-001')
+  const documentId = readDesk(desk).entries[0]?.entry.documents[0]?.id ?? DocumentId.parse('')
+  const cite = (page: number): unknown =>
+    citeEvidence(desk, {
+      entryCode: code('TI-001'),
+      evidence: [{ criterionId: id('value'), documentId, page, quote: '', region: null }],
+    })
+  expect([codeOf(() => cite(2)), codeOf(() => cite(3))]).toEqual([null, 'UNKNOWN_DOCUMENT'])
+})
+
+test('half a character, as some keyboards send it, does not keep a desk from being exported', async () => {
+  const { desk, home } = await sampleDesk()
+  declareNone(desk, 'TI-001', 'TI-002')
+  comment(desk, { entryCode: code('TI-001'), criterionId: null, text: 'ab\uD83D' })
+  abstain(desk, { entryCode: code('TI-002'), reason: '\uDE00 ill' })
+  await exportScores(desk, join(home, 'x.juryscore'))
+  expect(readDesk(desk).entries.map(({ sheet }) => sheet.overallComment + sheet.reason)).toEqual([
+    'ab\uFFFD',
+    '\uFFFD ill',
+    '',
+    '',
+  ])
 })
 
 test('every change is written down with what was there before, and only changes', async () => {
