@@ -41,12 +41,12 @@ type TitleProps<R> = {
 }
 
 function Title<R>({ column, sorting, onTitle }: TitleProps<R>): ReactElement {
-  const { id, title, align, order } = column
+  const { id, title, heading, align, order } = column
   const className = `virtualTable-title ${align === 'end' ? 'virtualTable-cell--end' : ''}`
   if (order === undefined) {
     return (
       <div role="columnheader" className={`${className} truncated`}>
-        {title}
+        {heading ?? title}
       </div>
     )
   }

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react'
 export type Column<R> = {
   readonly id: string
   readonly title: string
+  /** Stands in for the title, such as an axis. */
+  readonly heading?: ReactNode
   /** Fixed, or at least this with a share of what is left. */
   readonly width: number | { readonly least: number; readonly share: number }
   readonly align?: 'end'

@@ -1,0 +1,24 @@
+import { Check } from 'lucide-react'
+import type { ReactElement, ReactNode } from 'react'
+import { CheckboxButton, CheckboxField } from 'react-aria-components/Checkbox'
+import './checkbox.css'
+import { Icon } from './Icon.tsx'
+
+type Props = {
+  readonly isSelected: boolean
+  readonly onChange: (selected: boolean) => void
+  readonly children: ReactNode
+}
+
+export function Checkbox({ isSelected, onChange, children }: Props): ReactElement {
+  return (
+    <CheckboxField isSelected={isSelected} onChange={onChange}>
+      <CheckboxButton className="checkbox">
+        <span className="checkbox-box" aria-hidden>
+          {isSelected ? <Icon of={Check} /> : null}
+        </span>
+        <span>{children}</span>
+      </CheckboxButton>
+    </CheckboxField>
+  )
+}
