@@ -1,8 +1,18 @@
 import { commonEn } from './en/common.ts'
 import { deskEn } from './en/desk.ts'
+import { officeEn } from './en/office.ts'
+import { prepareEn } from './en/prepare.ts'
+import { resultsEn } from './en/results.ts'
 import { startEn } from './en/start.ts'
 
 /** Every word of the window in English. The other languages must have the same keys to compile. */
-export const en = { ...commonEn, ...startEn, ...deskEn } as const
+export const en = {
+  ...commonEn,
+  ...startEn,
+  ...deskEn,
+  ...officeEn,
+  ...prepareEn,
+  ...resultsEn,
+} as const
 
 export type MessageId = keyof typeof en

@@ -1,6 +1,16 @@
 import type { MessageId } from './en.ts'
 import { commonKo } from './ko/common.ts'
 import { deskKo } from './ko/desk.ts'
+import { officeKo } from './ko/office.ts'
+import { prepareKo } from './ko/prepare.ts'
+import { resultsKo } from './ko/results.ts'
 import { startKo } from './ko/start.ts'
 
-export const ko: Readonly<Record<MessageId, string>> = { ...commonKo, ...startKo, ...deskKo }
+export const ko: Readonly<Record<MessageId, string>> = {
+  ...commonKo,
+  ...startKo,
+  ...deskKo,
+  ...officeKo,
+  ...prepareKo,
+  ...resultsKo,
+}

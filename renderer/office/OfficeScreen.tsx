@@ -1,11 +1,20 @@
-import { Landmark } from 'lucide-react'
 import type { ReactElement } from 'react'
-import { EmptyState } from '../components/EmptyState.tsx'
-import { useWords } from '../messages/useWords.ts'
+import { unreachable } from '../../shared/unreachable.ts'
 import type { OfficeRoute } from '../state/officeRoute.ts'
+import { NewPrize } from './create/NewPrize.tsx'
+import { OfficeFrame } from './frame/OfficeFrame.tsx'
+import { OpenPrize } from './open/OpenPrize.tsx'
 
 /** The secretariat's screens. */
 export function OfficeScreen({ route }: { readonly route: OfficeRoute }): ReactElement {
-  const words = useWords()
-  return <EmptyState icon={Landmark} title={words('start.office.title')} body={route.screen} />
+  switch (route.screen) {
+    case 'newPrize':
+      return <NewPrize key={route.from} from={route.from} />
+    case 'openPrize':
+      return <OpenPrize key={route.folder} folder={route.folder} why={route.why ?? 'chosen'} />
+    case 'office':
+      return <OfficeFrame place={route.place} />
+    default:
+      return unreachable(route)
+  }
 }

@@ -1,0 +1,76 @@
+import { PackageX } from 'lucide-react'
+import { type ReactElement, useEffect } from 'react'
+import type { Office } from '../../../shared/calls/views.ts'
+import { Button } from '../../components/Button.tsx'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { ProgressPanel } from '../../components/ProgressPanel.tsx'
+import { useWords } from '../../messages/useWords.ts'
+import { firstPlace } from '../../state/officeRoute.ts'
+import { useMatrix } from '../../state/officeAnswer.ts'
+import { useOfficeWork } from '../../state/officeWork.ts'
+import { useRoute } from '../../state/route.ts'
+import { run } from '../../state/run.ts'
+import { useVerdicts } from '../../state/verdicts.ts'
+import { UnlockHere } from '../open/UnlockHere.tsx'
+import './collect.css'
+import { CollectStrip } from './CollectStrip.tsx'
+import { DropZone } from './DropZone.tsx'
+import { SheetMatrix } from './SheetMatrix.tsx'
+import { VerdictTable } from './VerdictTable.tsx'
+
+/** Takes in the jurors' score files, says what became of each, and shows what is still missing. */
+export function Collect({ office }: { readonly office: Office }): ReactElement {
+  const words = useWords()
+  if (!office.unlocked) return <UnlockHere title={words('collect.title')} />
+  if (office.builds.length === 0) return <NotBuilt />
+  return <Collecting office={office} />
+}
+
+function Collecting({ office }: { readonly office: Office }): ReactElement {
+  const words = useWords()
+  const work = useOfficeWork((state) => state.work)
+  const failure = useOfficeWork(({ failures }) => failures.collect)
+  const verdicts = useVerdicts((state) => state.verdicts)
+  useEffect(() => {
+    run(useMatrix.getState().asked())
+  }, [])
+  return (
+    <DropZone>
+      <CollectStrip office={office} />
+      {failure === undefined ? null : <ErrorNotice error={failure} />}
+      {work?.task === 'collect' ? (
+        <div className="collect-work">
+          <ProgressPanel
+            title={words('collect.collecting')}
+            progress={work.progress}
+            onStop={work.cancel}
+          />
+        </div>
+      ) : null}
+      {verdicts.length === 0 ? null : <VerdictTable verdicts={verdicts} />}
+      <SheetMatrix office={office} />
+    </DropZone>
+  )
+}
+
+function NotBuilt(): ReactElement {
+  const words = useWords()
+  const wentTo = useRoute((state) => state.wentTo)
+  return (
+    <EmptyState
+      icon={PackageX}
+      title={words('collect.notBuilt')}
+      body={words('collect.notBuilt.body')}
+    >
+      <Button
+        kind="primary"
+        onPress={() => {
+          wentTo({ screen: 'office', place: firstPlace('build') })
+        }}
+      >
+        {words('build.title')}
+      </Button>
+    </EmptyState>
+  )
+}

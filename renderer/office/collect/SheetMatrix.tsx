@@ -1,0 +1,71 @@
+import { type ReactElement, useMemo } from 'react'
+import type { MatrixCell, Office } from '../../../shared/calls/views.ts'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { useWords } from '../../messages/useWords.ts'
+import { useMatrix } from '../../state/officeAnswer.ts'
+import { type CellState, isSettled, sheetCells } from '../matrix/cells.ts'
+import { Legend } from '../matrix/Legend.tsx'
+import { Matrix, type Sum } from '../matrix/Matrix.tsx'
+
+const legend: readonly CellState[] = [
+  'scored',
+  'partial',
+  'unscored',
+  'missing',
+  'abstained',
+  'recused',
+  'conflict',
+]
+
+/** How every assigned sheet stands; the numbers say how many of them say all that they will. */
+export function SheetMatrix({ office }: { readonly office: Office }): ReactElement {
+  const words = useWords()
+  const { answer, error } = useMatrix()
+  return (
+    <section className="collect-sheets" aria-label={words('collect.sheets')}>
+      <div className="strip">
+        <h3>{words('collect.sheets')}</h3>
+        <span className="strip-rest" />
+        <Legend states={legend} />
+      </div>
+      {error === null ? null : <ErrorNotice error={error} />}
+      {answer === null ? null : <Sheets office={office} sheets={answer} />}
+    </section>
+  )
+}
+
+type SheetsProps = { readonly office: Office; readonly sheets: readonly MatrixCell[] }
+
+function Sheets({ office, sheets }: SheetsProps): ReactElement {
+  const words = useWords()
+  const cells = useMemo(() => sheetCells(sheets, office.conflicts), [sheets, office.conflicts])
+  const ofEntry = useMemo(() => sums(sheets, ({ entryCode }) => entryCode), [sheets])
+  const ofJuror = useMemo(() => sums(sheets, ({ jurorId }) => jurorId), [sheets])
+  return (
+    <Matrix
+      name={words('collect.sheets')}
+      jurors={office.jurors}
+      entries={office.entries}
+      cells={cells}
+      sumTitle={words('collect.sum')}
+      entrySum={(code) => ofEntry.get(code) ?? nothing}
+      jurorSum={(id) => ofJuror.get(id) ?? nothing}
+    />
+  )
+}
+
+const nothing: Sum = { text: '–', isShort: false }
+
+/** "4/5" for each juror or entry: sheets that are settled, of those expected. */
+function sums(
+  sheets: readonly MatrixCell[],
+  keyOf: (cell: MatrixCell) => string,
+): ReadonlyMap<string, Sum> {
+  const groups = Map.groupBy(sheets, keyOf)
+  return new Map(
+    [...groups].map(([key, cells]) => {
+      const settled = cells.filter(({ state }) => isSettled(state)).length
+      return [key, { text: `${settled}/${cells.length}`, isShort: settled < cells.length }]
+    }),
+  )
+}

@@ -1,0 +1,67 @@
+import { ListChecks } from 'lucide-react'
+import type { ReactElement } from 'react'
+import type { Finding, Office } from '../../../shared/calls/views.ts'
+import { Button } from '../../components/Button.tsx'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { ProgressPanel } from '../../components/ProgressPanel.tsx'
+import { Segments } from '../../components/Segments.tsx'
+import { useWords } from '../../messages/useWords.ts'
+import { checkAsked } from '../../state/officeTasks.ts'
+import { useOfficeWork } from '../../state/officeWork.ts'
+import { run } from '../../state/run.ts'
+import './checkStrip.css'
+
+type List = 'entries' | 'findings'
+type Props = {
+  readonly office: Office
+  readonly findings: readonly Finding[]
+  readonly list: List
+  readonly onList: (change: { readonly list: List }) => void
+}
+
+/** Entries or findings, and the check that opens every PDF. */
+export function CheckStrip({ office, findings, list, onList }: Props): ReactElement {
+  const words = useWords()
+  const work = useOfficeWork((state) => state.work)
+  const failure = useOfficeWork(({ failures }) => failures.check)
+  return (
+    <>
+      <div className="strip">
+        <h2 className="strip-title">{words('entries.title')}</h2>
+        <Segments
+          name={words('entries.lists')}
+          choices={[
+            { key: 'entries', words: words('count.entries', { count: office.entries.length }) },
+            { key: 'findings', words: words('findings.count', { count: findings.length }) },
+          ]}
+          chosen={list}
+          onChosen={(chosen) => {
+            onList({ list: chosen })
+          }}
+        />
+        <span className="strip-rest" />
+        <Button
+          icon={ListChecks}
+          isDisabled={work !== null}
+          onPress={() => {
+            run(checkAsked())
+          }}
+        >
+          {words('entries.check')}
+        </Button>
+      </div>
+      {work?.task === 'check' ? (
+        <div className="checkStrip-work">
+          <ProgressPanel
+            title={words('entries.checking')}
+            progress={work.progress}
+            onStop={work.cancel}
+          />
+        </div>
+      ) : null}
+      {failure === undefined || failure.code === 'CANCELLED' ? null : (
+        <ErrorNotice error={failure} />
+      )}
+    </>
+  )
+}

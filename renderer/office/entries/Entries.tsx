@@ -1,0 +1,75 @@
+import type { ReactElement } from 'react'
+import type { Office } from '../../../shared/calls/views.ts'
+import { SplitPanes } from '../../components/SplitPanes.tsx'
+import { useWords } from '../../messages/useWords.ts'
+import { knownFindings, useOffice } from '../../state/office.ts'
+import type { OfficePlace } from '../../state/officeRoute.ts'
+import { useRoute } from '../../state/route.ts'
+import { Findings } from '../findings/Findings.tsx'
+import { CheckStrip } from './CheckStrip.tsx'
+import { EntryPane } from './EntryPane.tsx'
+import { EntryTable } from './EntryTable.tsx'
+import { NoFindings } from './NoFindings.tsx'
+
+type Place = Extract<OfficePlace, { section: 'entries' }>
+type Props = { readonly office: Office; readonly place: Place }
+
+/** The entries with what is wrong with each; the one chosen is open beside them with its documents. */
+export function Entries({ office, place }: Props): ReactElement {
+  const words = useWords()
+  const findings = knownFindings(useOffice())
+  const movedOn = useRoute((state) => state.movedOn)
+  const goTo = (change: Partial<Place>): void => {
+    movedOn({ screen: 'office', place: { ...place, ...change } })
+  }
+  const entry = office.entries.find(({ code }) => code === place.entryCode) ?? null
+  const list =
+    place.list === 'findings' ? (
+      findings.length === 0 ? (
+        <NoFindings />
+      ) : (
+        <Findings name={words('findings.title')} findings={findings} />
+      )
+    ) : (
+      <EntryTable
+        office={office}
+        findings={findings}
+        chosen={place.entryCode}
+        onChosen={(entryCode) => {
+          goTo({ entryCode })
+        }}
+      />
+    )
+  const left = (
+    <>
+      <CheckStrip office={office} findings={findings} list={place.list} onList={goTo} />
+      {list}
+    </>
+  )
+  if (entry === null) return left
+  return (
+    <SplitPanes
+      id="office-entries"
+      panes={[
+        { id: 'list', name: words('entries.title'), content: left, minimum: 320 },
+        {
+          id: 'entry',
+          name: words('entries.pane'),
+          size: 560,
+          minimum: 360,
+          content: (
+            <EntryPane
+              key={entry.code}
+              entry={entry}
+              office={office}
+              findings={findings}
+              onClose={() => {
+                goTo({ entryCode: null })
+              }}
+            />
+          ),
+        },
+      ]}
+    />
+  )
+}

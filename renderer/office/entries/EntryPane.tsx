@@ -1,0 +1,57 @@
+import { X } from 'lucide-react'
+import type { ReactElement } from 'react'
+import type { Finding, Office, OfficeEntry } from '../../../shared/calls/views.ts'
+import { IconButton } from '../../components/IconButton.tsx'
+import { useWords } from '../../messages/useWords.ts'
+import { FindingLine } from '../findings/FindingLine.tsx'
+import { entryOf, worstFirst } from '../findings/findingGroups.ts'
+import './entryPane.css'
+import { EntryReader } from './EntryReader.tsx'
+
+type Props = {
+  readonly entry: OfficeEntry
+  readonly office: Office
+  readonly findings: readonly Finding[]
+  readonly onClose: () => void
+}
+
+/** One entry: what the folder says of it, what is wrong with it, and its documents. */
+export function EntryPane({ entry, office, findings, onClose }: Props): ReactElement {
+  const words = useWords()
+  const own = worstFirst(findings.filter((finding) => entryOf(finding) === entry.code))
+  const readers = office.assignments.filter(({ entryCode }) => entryCode === entry.code)
+  return (
+    <section className="entryPane" aria-label={words('entries.pane')}>
+      <header className="entryPane-head">
+        <div className="entryPane-name">
+          <h3 className="page-subtitle selectable">
+            <span className="numbers">{entry.code}</span> {entry.title}
+          </h3>
+          <p className="soft selectable">
+            {[entry.applicant, entry.city, entry.country].filter((part) => part !== '').join(' · ')}
+          </p>
+        </div>
+        <IconButton icon={X} name={words('entries.pane.close')} onPress={onClose} />
+      </header>
+      <div className="entryPane-facts scrolls" tabIndex={0} role="group" aria-label={entry.code}>
+        {entry.summary === '' ? null : <p className="selectable">{entry.summary}</p>}
+        <p className="soft">
+          {words('entries.readers', {
+            count: readers.length,
+            jurors: readers.map(({ jurorId }) => jurorId).join(', '),
+          })}
+        </p>
+        {own.length === 0 ? null : (
+          <ul>
+            {own.map((finding, index) => (
+              <li key={index}>
+                <FindingLine finding={finding} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <EntryReader entry={entry} findings={own} />
+    </section>
+  )
+}

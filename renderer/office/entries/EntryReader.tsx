@@ -1,0 +1,87 @@
+import { type ReactElement, useEffect, useState } from 'react'
+import type { Finding, OfficeEntry } from '../../../shared/calls/views.ts'
+import type { Readability } from '../../../shared/model/entry.ts'
+import type { EntryCode } from '../../../shared/model/ids.ts'
+import { Reader } from '../../reader/Reader.tsx'
+import { firstPlace, type ReadBytes, type ReaderDocument } from '../../reader/readerDocument.ts'
+import type { PagePlace } from '../../viewer/protocol.ts'
+import { api } from '../../state/api.ts'
+import { useViewerTheme } from './useViewerTheme.ts'
+
+type Props = { readonly entry: OfficeEntry; readonly findings: readonly Finding[] }
+
+/** The entry's documents from the prize folder, as the jurors will see them. */
+export function EntryReader({ entry, findings }: Props): ReactElement {
+  const { code, documents } = entry
+  const sizes = useSizes(entry)
+  const [chosen, setChosen] = useState(documents[0] ?? '')
+  const [places] = useState(() => new Map<string, PagePlace>())
+  const theme = useViewerTheme()
+  if (sizes === null) return <div className="reader" />
+  return (
+    <Reader
+      documents={documents.flatMap((file) => readerDocument(file, sizes, findings))}
+      chosen={chosen}
+      onChosen={setChosen}
+      readBytes={bytesOf(code)}
+      placeOf={(file) => places.get(file) ?? firstPlace}
+      onPlaceChange={(file, place) => {
+        places.set(file, place)
+      }}
+      theme={theme}
+    />
+  )
+}
+
+type Sizes = ReadonlyMap<string, number>
+
+/** Bytes of each document; one that is not there, or not what its name says, is left out. */
+function useSizes({ code, documents }: OfficeEntry): Sizes | null {
+  const [sizes, setSizes] = useState<Sizes | null>(null)
+  useEffect(() => {
+    let isCurrent = true
+    void Promise.all(documents.map((file) => sizeOf(code, file))).then((known) => {
+      if (isCurrent) setSizes(new Map(known.flat()))
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [code, documents])
+  return sizes
+}
+
+/** The findings name a document that is missing; here it simply has no size. */
+async function sizeOf(
+  entryCode: EntryCode,
+  file: string,
+): Promise<readonly (readonly [string, number])[]> {
+  try {
+    return [[file, await api('office.documentSize', { entryCode, file })]]
+  } catch {
+    return []
+  }
+}
+
+function bytesOf(entryCode: EntryCode): ReadBytes {
+  return async (file, begin, end) => {
+    const bytes = await api('office.readDocument', { entryCode, file, begin, end })
+    return new Uint8Array(bytes)
+  }
+}
+
+function readerDocument(
+  file: string,
+  sizes: Sizes,
+  findings: readonly Finding[],
+): readonly ReaderDocument[] {
+  const length = sizes.get(file)
+  if (length === undefined) return []
+  return [{ id: file, title: file, length, readability: readabilityOf(file, findings) }]
+}
+
+/** What the last check found out about a document. */
+function readabilityOf(file: string, findings: readonly Finding[]): Readability {
+  const codes = findings.filter((one) => one.file.endsWith(`/${file}`)).map(({ code }) => code)
+  if (codes.includes('PDF_PASSWORD')) return 'password'
+  return codes.includes('PDF_DAMAGED') || codes.includes('PDF_NOT_PDF') ? 'damaged' : 'readable'
+}

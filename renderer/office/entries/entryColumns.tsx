@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react'
+import type { Finding, OfficeEntry } from '../../../shared/calls/views.ts'
+import type { CategoryId } from '../../../shared/model/ids.ts'
+import { textOrder } from '../../../shared/scoring/textOrder.ts'
+import type { Column } from '../../components/tableColumns.ts'
+import type { Words } from '../../messages/useWords.ts'
+import { countSeverities, severities } from '../findings/findingGroups.ts'
+import { SeverityMark } from '../findings/SeverityMark.tsx'
+
+type Titles = ReadonlyMap<CategoryId, string>
+type Found = ReadonlyMap<string, readonly Finding[]>
+
+/** What the table of entries shows; the narrower it is, the fewer columns. */
+export function entryColumns(
+  words: Words,
+  titles: Titles,
+  found: Found,
+): readonly Column<OfficeEntry>[] {
+  const titleOf = ({ categoryId }: OfficeEntry): string => titles.get(categoryId) ?? categoryId
+  return [
+    {
+      id: 'code',
+      title: words('entries.column.code'),
+      width: 72,
+      cell: ({ code }) => <span className="entryTable-code numbers">{code}</span>,
+      order: (a, b) => textOrder(a.code, b.code),
+    },
+    textColumn('title', words('entries.column.title'), { least: 160, share: 3 }, (e) => e.title),
+    { ...textColumn('category', words('entries.column.category'), share(1), titleOf), from: 760 },
+    {
+      ...textColumn('applicant', words('entries.column.applicant'), share(1.5), (e) => e.applicant),
+      from: 900,
+    },
+    { ...textColumn('city', words('entries.column.city'), share(1), (e) => e.city), from: 560 },
+    {
+      id: 'documents',
+      title: words('entries.column.documents'),
+      width: 80,
+      align: 'end',
+      from: 480,
+      cell: ({ documents }) => documents.length,
+      order: (a, b) => a.documents.length - b.documents.length,
+    },
+    {
+      id: 'findings',
+      title: words('entries.column.findings'),
+      width: 112,
+      cell: ({ code }) => <FindingMarks findings={found.get(code) ?? []} />,
+      order: (a, b) => weight(found.get(b.code)) - weight(found.get(a.code)),
+    },
+  ]
+}
+
+function FindingMarks({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
+  const counts = countSeverities(findings)
+  return (
+    <span className="findings-marks">
+      {severities
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => (
+          <SeverityMark key={severity} severity={severity} text={String(counts[severity])} />
+        ))}
+    </span>
+  )
+}
+
+/** Any error outweighs all warnings, any warning all notices. */
+function weight(findings: readonly Finding[] = []): number {
+  const { error, warning, notice } = countSeverities(findings)
+  return error * 1e6 + warning * 1e3 + notice
+}
+
+function share(part: number): { readonly least: number; readonly share: number } {
+  return { least: 96, share: part }
+}
+
+function textColumn(
+  id: string,
+  title: string,
+  width: Column<OfficeEntry>['width'],
+  text: (entry: OfficeEntry) => string,
+): Column<OfficeEntry> {
+  return {
+    id,
+    title,
+    width,
+    cell: (entry) => <span title={text(entry)}>{text(entry)}</span>,
+    order: (a, b) => text(a).localeCompare(text(b)),
+  }
+}

@@ -1,0 +1,46 @@
+import type { Finding, Office } from '../../../shared/calls/views.ts'
+import type { OfficeSection } from '../../state/officeRoute.ts'
+import { isError } from '../../../shared/findings.ts'
+import { sectionOf } from '../findings/findingGroups.ts'
+import { jurorsWithoutFile } from '../collect/progress.ts'
+
+/** What a section waits for: findings to be dealt with, a bundle to be built, jurors' files to come. */
+export type Waiting = {
+  readonly kind: 'findings' | 'errors' | 'build' | 'files'
+  readonly count: number
+}
+
+/** What waits in a section; null when nothing does. */
+export function waitingIn(
+  section: OfficeSection,
+  office: Office,
+  findings: readonly Finding[],
+): Waiting | null {
+  switch (section) {
+    case 'build':
+      return waitingBuild(office, findings)
+    case 'collect':
+      return waiting('files', office.builds.length === 0 ? 0 : jurorsWithoutFile(office).length)
+    case 'rule':
+    case 'results':
+      return null
+    default:
+      return waiting('findings', count(findings, section))
+  }
+}
+
+function waitingBuild(office: Office, findings: readonly Finding[]): Waiting | null {
+  const errors = findings.filter(isError).length
+  if (errors > 0) return { kind: 'errors', count: errors }
+  return office.unlocked && office.builds.length === 0 ? { kind: 'build', count: 1 } : null
+}
+
+function count(findings: readonly Finding[], section: OfficeSection): number {
+  return findings.filter(
+    (finding) => finding.severity !== 'notice' && sectionOf(finding) === section,
+  ).length
+}
+
+function waiting(kind: Waiting['kind'], number: number): Waiting | null {
+  return number === 0 ? null : { kind, count: number }
+}

@@ -1,0 +1,113 @@
+import { type ReactElement, useMemo, useState } from 'react'
+import type { Office, OfficeResults } from '../../../shared/calls/views.ts'
+import type { EntryCode } from '../../../shared/model/ids.ts'
+import type { Category } from '../../../shared/model/prize.ts'
+import { countSheets } from '../../../shared/scoring/countSheets.ts'
+import type { CategoryResults } from '../../../shared/scoring/results.ts'
+import { SplitPanes } from '../../components/SplitPanes.tsx'
+import { useWords } from '../../messages/useWords.ts'
+import { useRoute } from '../../state/route.ts'
+import { EntryScores } from './EntryScores.tsx'
+import { Figures } from './Figures.tsx'
+import { LeftOut, leftOutOf } from './LeftOut.tsx'
+import { RankingTable } from './RankingTable.tsx'
+import type { ResultsPlace } from './Results.tsx'
+import { type ResultsView, ResultsStrip } from './ResultsStrip.tsx'
+import type { ScoredCategory } from './scoredCategory.ts'
+
+type Props = {
+  readonly office: Office
+  readonly results: OfficeResults
+  readonly category: Category
+  readonly ranking: CategoryResults
+  readonly place: ResultsPlace
+}
+
+/** One category: its ranking, its figures, what was left out; the entry chosen is open beside it. */
+export function CategoryView(props: Props): ReactElement {
+  const { office, place } = props
+  const words = useWords()
+  const [view, setView] = useState<ResultsView>('ranking')
+  const scored = useScoredCategory(props)
+  const movedOn = useRoute((state) => state.movedOn)
+  const goTo = (change: Partial<ResultsPlace>): void => {
+    movedOn({ screen: 'office', place: { ...place, ...change } })
+  }
+  const entryChosen = (entryCode: EntryCode | null): void => {
+    goTo({ entryCode })
+  }
+  const main = (
+    <>
+      <ResultsStrip
+        scored={scored}
+        categories={office.prize.categories}
+        view={view}
+        onView={setView}
+        onCategory={(categoryId) => {
+          goTo({ categoryId, entryCode: null })
+        }}
+      />
+      <View view={view} scored={scored} chosen={place.entryCode} onChosen={entryChosen} />
+    </>
+  )
+  if (!scored.entries.some(({ code }) => code === place.entryCode)) return main
+  return (
+    <SplitPanes
+      id="office-results"
+      panes={[
+        { id: 'ranking', name: words('results.title'), content: main, minimum: 380 },
+        {
+          id: 'entry',
+          name: words('results.pane'),
+          size: 520,
+          minimum: 360,
+          content: (
+            <EntryScores
+              key={place.entryCode}
+              scored={scored}
+              entryCode={place.entryCode}
+              onClose={() => {
+                entryChosen(null)
+              }}
+            />
+          ),
+        },
+      ]}
+    />
+  )
+}
+
+type ViewProps = {
+  readonly view: ResultsView
+  readonly scored: ScoredCategory
+  readonly chosen: EntryCode | null
+  readonly onChosen: (entryCode: EntryCode) => void
+}
+
+function View({ view, scored, chosen, onChosen }: ViewProps): ReactElement {
+  if (view === 'figures') return <Figures scored={scored} />
+  if (view === 'leftOut') return <LeftOut scored={scored} />
+  return <RankingTable scored={scored} chosen={chosen} onChosen={onChosen} />
+}
+
+/** The category with its entries, sheets and jurors' totals at hand; summed once for each answer. */
+function useScoredCategory({ office, results, category, ranking }: Props): ScoredCategory {
+  return useMemo(() => {
+    const entries = office.entries.filter(({ categoryId }) => categoryId === category.id)
+    const codes = entries.map(({ code }) => code)
+    const { counted } = countSheets(category.rubric, results.rule, codes, results.sheets)
+    const ours = new Set(codes)
+    const strays = results.strays.filter(({ sheet }) => ours.has(sheet.entryCode))
+    return {
+      category,
+      categories: office.prize.categories,
+      rule: results.rule,
+      entries,
+      jurors: office.jurors,
+      ranking,
+      sheets: Map.groupBy(results.sheets, ({ sheet }) => sheet.entryCode),
+      totals: Map.groupBy(counted, ({ entryCode }) => entryCode),
+      leftOut: leftOutOf(ranking, strays, results, ours),
+    }
+  }, [office, results, category, ranking])
+}

@@ -1,0 +1,58 @@
+import { type ReactElement, useEffect } from 'react'
+import type { Office, OfficeResults } from '../../../shared/calls/views.ts'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { useWords } from '../../messages/useWords.ts'
+import { useResults } from '../../state/officeAnswer.ts'
+import type { OfficePlace } from '../../state/officeRoute.ts'
+import { run } from '../../state/run.ts'
+import { UnlockHere } from '../open/UnlockHere.tsx'
+import { CategoryView } from './CategoryView.tsx'
+import './results.css'
+
+export type ResultsPlace = Extract<OfficePlace, { section: 'results' }>
+type Props = { readonly office: Office; readonly place: ResultsPlace }
+
+/** The ranking of each category by the rule, with every figure behind it. */
+export function Results({ office, place }: Props): ReactElement {
+  const words = useWords()
+  if (!office.unlocked) return <UnlockHere title={words('results.title')} />
+  return <Asked office={office} place={place} />
+}
+
+function Asked({ office, place }: Props): ReactElement {
+  const words = useWords()
+  const { answer, error } = useResults()
+  useEffect(() => {
+    run(useResults.getState().asked())
+  }, [])
+  if (error !== null) {
+    return (
+      <div className="results-waiting">
+        <ErrorNotice error={error} />
+      </div>
+    )
+  }
+  if (answer === null) {
+    return <p className="results-waiting results-waiting--late">{words('results.computing')}</p>
+  }
+  return <Answered office={office} place={place} results={answer} />
+}
+
+type AnsweredProps = Props & { readonly results: OfficeResults }
+
+function Answered({ office, place, results }: AnsweredProps): ReactElement {
+  const shown =
+    office.prize.categories.find(({ id }) => id === place.categoryId) ?? office.prize.categories[0]
+  const ranking = results.categories.find(({ id }) => id === shown?.id)
+  if (shown === undefined || ranking === undefined) return <p className="results-waiting" />
+  return (
+    <CategoryView
+      key={shown.id}
+      office={office}
+      results={results}
+      category={shown}
+      ranking={ranking}
+      place={place}
+    />
+  )
+}

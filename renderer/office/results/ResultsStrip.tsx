@@ -1,0 +1,110 @@
+import { FileSpreadsheet } from 'lucide-react'
+import type { ReactElement } from 'react'
+import type { CategoryId } from '../../../shared/model/ids.ts'
+import type { Category } from '../../../shared/model/prize.ts'
+import { Button } from '../../components/Button.tsx'
+import { Segments } from '../../components/Segments.tsx'
+import { Select } from '../../components/Select.tsx'
+import { useWords } from '../../messages/useWords.ts'
+import { api } from '../../state/api.ts'
+import { baseName } from '../../state/opening.ts'
+import { run } from '../../state/run.ts'
+import { useToasts } from '../../state/toasts.ts'
+import type { ScoredCategory } from './scoredCategory.ts'
+
+export type ResultsView = 'ranking' | 'figures' | 'leftOut'
+
+type Props = {
+  readonly scored: ScoredCategory
+  readonly categories: readonly Category[]
+  readonly view: ResultsView
+  readonly onView: (view: ResultsView) => void
+  readonly onCategory: (categoryId: CategoryId) => void
+}
+
+/** Which category, which view of it, and the export. */
+export function ResultsStrip(props: Props): ReactElement {
+  const { scored, view, onView } = props
+  const words = useWords()
+  return (
+    <>
+      <div className="strip">
+        <h2 className="strip-title">{words('results.title')}</h2>
+        <CategoryChoice {...props} />
+        <span className="strip-rest" />
+        <ExportButton format="xlsx" />
+        <ExportButton format="csv" />
+      </div>
+      <div className="strip">
+        <Segments<ResultsView>
+          name={words('results.views')}
+          choices={[
+            { key: 'ranking', words: words('results.view.ranking') },
+            { key: 'figures', words: words('results.view.figures') },
+            {
+              key: 'leftOut',
+              words: words('results.view.leftOut', { count: scored.leftOut.length }),
+            },
+          ]}
+          chosen={view}
+          onChosen={onView}
+        />
+        <RuleLine scored={scored} />
+      </div>
+    </>
+  )
+}
+
+const mostSegments = 4
+
+/** A few categories stand side by side; many are a list. */
+function CategoryChoice({ scored, categories, onCategory }: Props): ReactElement {
+  const words = useWords()
+  const choices = categories.map(({ id, title }) => ({ key: id, words: title }))
+  const { id } = scored.category
+  return categories.length <= mostSegments ? (
+    <Segments<CategoryId>
+      name={words('results.category')}
+      choices={choices}
+      chosen={id}
+      onChosen={onCategory}
+    />
+  ) : (
+    <Select<CategoryId>
+      bare
+      label={words('results.category')}
+      choices={choices}
+      chosen={id}
+      onChosen={onCategory}
+    />
+  )
+}
+
+function RuleLine({ scored }: Pick<Props, 'scored'>): ReactElement {
+  const words = useWords()
+  const { method } = scored.rule
+  const drop = method.kind === 'trimmed' ? method.drop : 0
+  return <span className="soft truncated">{words(`rule.method.${method.kind}`, { drop })}</span>
+}
+
+function ExportButton({ format }: { readonly format: 'xlsx' | 'csv' }): ReactElement {
+  const words = useWords()
+  return (
+    <Button
+      icon={FileSpreadsheet}
+      onPress={() => {
+        run(saveResults(format, (file) => words('results.saved', { file })))
+      }}
+    >
+      {words(`results.save.${format}`)}
+    </Button>
+  )
+}
+
+async function saveResults(format: 'xlsx' | 'csv', saved: (file: string) => string): Promise<void> {
+  const suggestedName = `results.${format}`
+  const path = await api('shell.chooseSaveFile', { purpose: 'results', suggestedName })
+  if (path === null) return
+  await api('office.writeResults', { path })
+  useToasts.getState().said(saved(baseName(path)))
+}
