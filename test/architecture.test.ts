@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@scure/bip39',
     'pdfjs-dist',
     'pdf-lib',
-    '@pdf-lib/fontkit',
+    'fontkit',
     'qrcode',
     'yaml',
     'csv-parse',
