@@ -22,6 +22,8 @@ export type ErrorDetails = {
   ASSIGNMENT_IMPOSSIBLE: { entry: string; readers: number; available: number }
   NOT_BUILT: Record<never, never>
   UNKNOWN_TEMPLATE: { template: string }
+  /** `where`: a file of the prize folder and the juror; `characters`: what no font of ours has. */
+  SLIP_UNPRINTABLE: { where: string; characters: string }
   // secrets
   WRONG_PASSPHRASE: Record<never, never>
   PASSPHRASE_MISSING: { whose: 'juror' | 'office' }

@@ -271,6 +271,8 @@ export const calls = {
     'IS_A_FOLDER',
     'NO_PERMISSION',
     'DISK_FULL',
+    'FILE_MISSING',
+    'SLIP_UNPRINTABLE',
   ),
   'office.collect': call(
     z.strictObject({ paths: z.array(FilePath).max(100_000).readonly() }),
@@ -293,6 +295,7 @@ export const calls = {
     'IS_A_FOLDER',
     'NO_PERMISSION',
     'DISK_FULL',
+    'FILE_MISSING',
   ),
   'office.documentSize': call(
     z.strictObject({ entryCode: EntryCode, file: z.string() }),

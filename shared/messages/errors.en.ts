@@ -31,6 +31,8 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
   NOT_BUILT:
     'No bundle of this prize was built in this office yet, so no score file can belong to it. Build the bundle first.',
   UNKNOWN_TEMPLATE: 'There is no template “{template}”. Nothing was made.',
+  SLIP_UNPRINTABLE:
+    'No slip was written: “{characters}” in {where} cannot be printed with the fonts of this program. Write it there in Latin, Cyrillic, Greek, Korean, Japanese or Chinese letters, or save the slips as CSV.',
   WRONG_PASSPHRASE:
     'The passphrase is not right. Nothing was changed; compare each word with the slip and try again.',
   PASSPHRASE_MISSING:

@@ -29,6 +29,8 @@ export const errorsKo: Readonly<Record<ErrorCode, string>> = {
   NOT_BUILT:
     '이 사무국에서 아직 심사 묶음을 만들지 않았으므로 받을 점수 파일이 없습니다. 먼저 묶음을 만들어 주세요.',
   UNKNOWN_TEMPLATE: '“{template}” 서식이 없습니다. 만든 것은 없습니다.',
+  SLIP_UNPRINTABLE:
+    '안내표를 쓰지 않았습니다. {where}에 있는 “{characters}” 글자는 이 프로그램의 글꼴로 인쇄할 수 없습니다. 한글, 로마자, 키릴 문자, 그리스 문자, 한자, 가나로 바꿔 적거나 안내표를 CSV로 저장해 주세요.',
   WRONG_PASSPHRASE:
     '암호가 맞지 않습니다. 바뀐 것은 없습니다. 안내표의 단어를 하나씩 확인하고 다시 입력해 주세요.',
   PASSPHRASE_MISSING: '암호({whose})가 없습니다. 파일, 환경 변수 또는 터미널로 입력해 주세요.',
