@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { BuildRecord } from '../../../../shared/calls/views.ts'
+import { BundlePrize } from '../../../../shared/format/bundle.ts'
+import { canonicalJson } from '../../../../shared/format/canonicalJson.ts'
+import { PublicJwk } from '../../../../shared/format/publicJwk.ts'
+import { BundleId, EntryCode, Instant, JurorId, Sha256 } from '../../../../shared/model/ids.ts'
+import { row, rows, run, type ReadDb, type WriteDb } from '../../store/db.ts'
+import { storedJson } from '../../store/storedJson.ts'
+
+/** A juror as a bundle was built for: who signs for the juror's desk, and which sheets will come back. */
+export const BuiltJuror = z.strictObject({
+  id: JurorId,
+  enrolment: PublicJwk,
+  reads: z.array(EntryCode).readonly(),
+  recused: z.array(EntryCode).readonly(),
+})
+export type BuiltJuror = z.infer<typeof BuiltJuror>
+
+/** A bundle as this office built it: what a score file that names it is held against. */
+export type Build = {
+  readonly bundleId: BundleId
+  readonly created: Instant
+  /** Base name of the file. */
+  readonly file: string
+  readonly bytes: number
+  readonly documents: number
+  readonly prizeIdentity: string
+  readonly rubricDigest: Sha256
+  readonly contents: BundlePrize
+  readonly jurors: readonly BuiltJuror[]
+}
+
+const BuildRow = z
+  .object({
+    bundle_id: BundleId,
+    created: Instant,
+    file: z.string(),
+    bytes: z.int(),
+    documents: z.int(),
+    prize_identity: z.string(),
+    rubric_sha256: Sha256,
+    contents: storedJson(BundlePrize),
+    jurors: storedJson(z.array(BuiltJuror)),
+  })
+  .transform(
+    ({
+      bundle_id: bundleId,
+      prize_identity: prizeIdentity,
+      rubric_sha256: rubricDigest,
+      ...rest
+    }): Build => ({
+      bundleId,
+      prizeIdentity,
+      rubricDigest,
+      ...rest,
+    }),
+  )
+
+const columns = `bundle_id, created, file, bytes, documents, prize_identity, rubric_sha256,
+  contents, jurors`
+
+export function latestBuild(db: ReadDb): Build | undefined {
+  return row(db, BuildRow, `SELECT ${columns} FROM build ORDER BY sequence DESC LIMIT 1`)
+}
+
+export function buildOf(db: ReadDb, bundleId: BundleId): Build | undefined {
+  return row(db, BuildRow, `SELECT ${columns} FROM build WHERE bundle_id = ?`, bundleId)
+}
+
+/** Every build, the latest first. */
+export function buildRecords(db: ReadDb): readonly BuildRecord[] {
+  return rows(
+    db,
+    BuildRecord,
+    `SELECT bundle_id AS bundle, file, bytes, created, documents,
+       json_array_length(jurors) AS jurors,
+       json_array_length(contents, '$.entries') AS entries
+     FROM build ORDER BY sequence DESC`,
+  )
+}
+
+export function keepBuild(tx: WriteDb, build: Build): void {
+  run(
+    tx,
+    `INSERT INTO build (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    build.bundleId,
+    build.created,
+    build.file,
+    build.bytes,
+    build.documents,
+    build.prizeIdentity,
+    build.rubricDigest,
+    canonicalJson(build.contents),
+    canonicalJson(build.jurors),
+  )
+}
