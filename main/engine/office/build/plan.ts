@@ -1,0 +1,112 @@
+import { AppError } from '../../../../shared/errors.ts'
+import { isError } from '../../../../shared/findings.ts'
+import type { EntryCode } from '../../../../shared/model/ids.ts'
+import { BundleId, DocumentId } from '../../../../shared/model/ids.ts'
+import type { Juror } from '../../../../shared/model/juror.ts'
+import { makeAgeIdentity, type AgeKeyPair } from '../../keys/ageIdentity.ts'
+import type { Ports } from '../../ports.ts'
+import { firstProblem } from '../firstProblem.ts'
+import { documentPath, type DocumentFile } from '../prizeFolder/documentFiles.ts'
+import { pairKey, readings, type PrizeFolder } from '../prizeFolder/prizeFolder.ts'
+import type { EntryRow } from '../prizeFolder/readEntries.ts'
+import type { OfficeStore } from '../store/officeStore.ts'
+import { entryKey, jurorSecret, type JurorSecret } from '../store/secrets.ts'
+import { documentTitle } from './documentTitle.ts'
+
+export type PlannedDocument = {
+  readonly id: DocumentId
+  readonly title: string
+  readonly file: string
+  readonly path: string
+  readonly bytes: number
+}
+
+export type PlannedEntry = {
+  readonly row: EntryRow
+  readonly key: AgeKeyPair
+  readonly blind: boolean
+  readonly documents: readonly PlannedDocument[]
+}
+
+export type PlannedJuror = {
+  readonly juror: Juror
+  readonly secret: JurorSecret
+  readonly reads: readonly EntryCode[]
+  readonly recused: readonly EntryCode[]
+}
+
+/** Everything that a bundle will hold, before a byte of it is written. */
+export type BuildPlan = {
+  readonly folder: PrizeFolder
+  readonly bundleId: BundleId
+  readonly prizeKey: AgeKeyPair
+  readonly entries: readonly PlannedEntry[]
+  readonly jurors: readonly PlannedJuror[]
+}
+
+/** @throws AppError PRIZE_INVALID, NOTHING_TO_BUILD */
+export async function planBuild(
+  folder: PrizeFolder,
+  office: OfficeStore,
+  random: Ports['randomBytes'],
+): Promise<BuildPlan> {
+  const errors = folder.findings.filter(isError)
+  if (errors.length > 0) throw new AppError('PRIZE_INVALID', firstProblem(errors))
+  if (readings(folder).length === 0) throw new AppError('NOTHING_TO_BUILD', {})
+  const entries: PlannedEntry[] = []
+  for (const row of folder.entries) {
+    const key = await entryKey(office.store, folder.prize, row.code)
+    entries.push({ row, key, ...planEntry(folder, row, random) })
+  }
+  return {
+    folder,
+    bundleId: BundleId.parse(randomId(random)),
+    prizeKey: await makeAgeIdentity(),
+    entries,
+    jurors: planJurors(folder, office, random),
+  }
+}
+
+function planEntry(
+  folder: PrizeFolder,
+  row: EntryRow,
+  random: Ports['randomBytes'],
+): Pick<PlannedEntry, 'blind' | 'documents'> {
+  const category = folder.prize.categories.find(({ id }) => id === row.categoryId)
+  const required = category?.requiredDocuments ?? []
+  const own = folder.documents.filter(({ entryCode }) => entryCode === row.code)
+  return {
+    blind: category?.blind ?? false,
+    documents: own.map((document: DocumentFile) => ({
+      id: DocumentId.parse(randomId(random)),
+      title: documentTitle(document.file, required),
+      file: document.file,
+      path: documentPath(folder.folder, document),
+      bytes: document.bytes,
+    })),
+  }
+}
+
+function planJurors(
+  folder: PrizeFolder,
+  office: OfficeStore,
+  random: Ports['randomBytes'],
+): readonly PlannedJuror[] {
+  const inConflict = new Set(folder.conflicts.map(pairKey))
+  const assigned = Map.groupBy(folder.assignments, ({ jurorId }) => jurorId)
+  return folder.jurors.map(({ id, name, email, language }) => {
+    const juror = { id, name, email, language }
+    const own = assigned.get(id) ?? []
+    const [recused, reads] = [true, false].map((wanted) =>
+      own
+        .filter((pair) => inConflict.has(pairKey(pair)) === wanted)
+        .map(({ entryCode }) => entryCode),
+    )
+    const secret = jurorSecret(office.store, folder.prize, juror, random)
+    return { juror, secret, reads: reads ?? [], recused: recused ?? [] }
+  })
+}
+
+function randomId(random: Ports['randomBytes']): string {
+  return Buffer.from(random(16)).toString('hex')
+}

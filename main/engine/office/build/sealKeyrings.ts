@@ -1,0 +1,57 @@
+import type { Keyring, OfficeKeys } from '../../../../shared/format/bundle.ts'
+import { canonicalJson } from '../../../../shared/format/canonicalJson.ts'
+import type { EntryCode } from '../../../../shared/model/ids.ts'
+import { keyringMember } from '../../bundle/memberName.ts'
+import { encryptSmall } from '../../keys/ageFile.ts'
+import { normalisePassphrase } from '../../keys/words.ts'
+import type { CallContext, Ports } from '../../ports.ts'
+import { progressMeter } from '../../progressMeter.ts'
+import type { BuildPlan, PlannedJuror } from './plan.ts'
+
+export type SealedMemberBytes = { readonly name: string; readonly bytes: Uint8Array }
+
+/**
+ * Seals a keyring for each juror with the slip's passphrase: the identities of exactly the entries that
+ * the juror may read. One after the other, because each costs scrypt's memory.
+ * @throws AppError CANCELLED
+ */
+export async function sealKeyrings(
+  plan: BuildPlan,
+  office: OfficeKeys,
+  ports: Ports,
+  context: CallContext,
+): Promise<readonly SealedMemberBytes[]> {
+  const identities = new Map(plan.entries.map(({ row, key }) => [row.code, key.identity]))
+  const step = { step: 'encrypting', total: plan.jurors.length, unit: 'files' } as const
+  const meter = progressMeter(step, context, ports.clock)
+  const sealed: SealedMemberBytes[] = []
+  for (const juror of plan.jurors) {
+    const bytes = Buffer.from(canonicalJson(keyringOf(plan, juror, office, identities)))
+    const passphrase = normalisePassphrase(juror.secret.passphrase)
+    const name = keyringMember(juror.juror.id)
+    sealed.push({ name, bytes: await encryptSmall(bytes, { passphrase, logN: ports.logN }) })
+    meter.advance(1, juror.juror.id)
+  }
+  return sealed
+}
+
+function keyringOf(
+  { bundleId, prizeKey }: BuildPlan,
+  { juror, secret, reads, recused }: PlannedJuror,
+  office: OfficeKeys,
+  identities: ReadonlyMap<EntryCode, string>,
+): Keyring {
+  return {
+    format: 1,
+    bundleId,
+    juror,
+    office,
+    prizeIdentity: prizeKey.identity,
+    entries: reads.flatMap((entryCode) => {
+      const identity = identities.get(entryCode)
+      return identity === undefined ? [] : [{ entryCode, identity }]
+    }),
+    recused,
+    enrolment: secret.enrolment,
+  }
+}
