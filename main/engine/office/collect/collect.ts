@@ -1,0 +1,97 @@
+import { open, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { Verdict } from '../../../../shared/calls/views.ts'
+import { AppError, isAppError } from '../../../../shared/errors.ts'
+import type { BundleId } from '../../../../shared/model/ids.ts'
+import type { ScoreFile } from '../../../../shared/format/scoreFile.ts'
+import { asFileError } from '../../files/fileErrors.ts'
+import type { CallContext, Ports } from '../../ports.ts'
+import { progressMeter } from '../../progressMeter.ts'
+import { buildOf, latestBuild, type Build } from '../store/builds.ts'
+import type { OfficeStore } from '../store/officeStore.ts'
+import { checkScores, type OpenRound } from './checkScores.ts'
+import { findFiles, type GivenFile } from './findFiles.ts'
+import { isAgeFile, MAX_SCORE_FILE_BYTES, openScoreFile } from './openScoreFile.ts'
+import { takeIn } from './takeIn.ts'
+
+/**
+ * Takes in score files, or folders of them with whatever else lies there: one verdict for each file, and
+ * no file can stop the others.
+ * @throws AppError NOT_BUILT, DISK_FULL, CANCELLED (what was taken in before stays)
+ */
+export async function collect(
+  office: OfficeStore,
+  paths: readonly string[],
+  ports: Ports,
+  context: CallContext,
+): Promise<readonly Verdict[]> {
+  const round = openRound(office)
+  const files = await findFiles(paths)
+  const step = { step: 'collecting', total: files.length, unit: 'files' } as const
+  const meter = progressMeter(step, context, ports.clock)
+  const verdicts: Verdict[] = []
+  for (const file of files) {
+    verdicts.push(await judge(office, round, file, ports.clock()))
+    meter.advance(1, file.name)
+  }
+  return verdicts
+}
+
+function openRound({ store }: OfficeStore): OpenRound {
+  const latest = latestBuild(store)
+  if (latest === undefined) throw new AppError('NOT_BUILT', {})
+  const builds = new Map<BundleId, Build | undefined>([[latest.bundleId, latest]])
+  const build = (bundleId: BundleId): Build | undefined => {
+    if (!builds.has(bundleId)) builds.set(bundleId, buildOf(store, bundleId))
+    return builds.get(bundleId)
+  }
+  return { latest, build }
+}
+
+async function judge(
+  office: OfficeStore,
+  round: OpenRound,
+  { path, name }: GivenFile,
+  now: number,
+): Promise<Verdict> {
+  let scores: ScoreFile | null = null
+  try {
+    const bytes = await readScoreFile(path)
+    const signed = await openScoreFile(bytes, basename(path), office.secrets.identity)
+    scores = signed.scores
+    await checkScores(scores, round)
+    const verdict = takeIn(office.store, signed, bytes, now)
+    return { file: name, verdict, code: null, details: {}, ...whose(scores) }
+  } catch (error) {
+    if (!isAppError(error) || error.code === 'DISK_FULL') throw error
+    const { code, details } = error
+    return { file: name, verdict: 'refused', code, details: { ...details }, ...whose(scores) }
+  }
+}
+
+/** Whose it says it is; before its signature was found good, nobody's. */
+function whose(scores: ScoreFile | null): Pick<Verdict, 'juror' | 'revision'> {
+  return { juror: scores?.jurorId ?? null, revision: scores?.revision ?? null }
+}
+
+/** The beginning tells rubbish of any size from a score file. */
+async function readScoreFile(path: string): Promise<Uint8Array> {
+  const file = basename(path)
+  try {
+    const there = await stat(path)
+    if (!there.isFile()) throw new AppError('NOT_A_SCORE_FILE', { file })
+    const handle = await open(path, 'r')
+    try {
+      const start = Buffer.alloc(64)
+      const { bytesRead } = await handle.read(start, 0, start.length, 0)
+      if (!isAgeFile(start.subarray(0, bytesRead))) throw new AppError('NOT_A_SCORE_FILE', { file })
+      if (there.size > MAX_SCORE_FILE_BYTES)
+        throw new AppError('FILE_TOO_LARGE', { file, limit: '17 MB' })
+      return await handle.readFile()
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    throw asFileError(error, path)
+  }
+}
