@@ -1,0 +1,41 @@
+import type { Cell, Row, Table } from './table.ts'
+
+const fromRanking = ['category', 'rank', 'entry', 'title', 'score'] as const
+const fromScores = [
+  'juror',
+  'juror name',
+  'state',
+  'counts',
+  'total',
+  'criterion',
+  'points',
+  'comment',
+] as const
+
+/**
+ * Ranking and scores as one table, for programs that read one table from a file: the rows of an entry's
+ * sheets with its rank and score before each. An entry without sheets has one row; sheets of entries that were
+ * withdrawn come last.
+ */
+export function flatRows(ranking: Table, scores: Table): Table {
+  const scoresOf = Map.groupBy(scores.rows, (row) => cell(scores, row, 'entry'))
+  const ranked = new Set(ranking.rows.map((row) => cell(ranking, row, 'entry')))
+  const rows = ranking.rows.flatMap((row): readonly Row[] => {
+    const before = fromRanking.map((column) => cell(ranking, row, column))
+    const own = scoresOf.get(cell(ranking, row, 'entry'))
+    if (own === undefined) return [[...before, ...fromScores.map(() => null)]]
+    return own.map((score) => [
+      ...before,
+      ...fromScores.map((column) => cell(scores, score, column)),
+    ])
+  })
+  const withdrawn = scores.rows.filter((row) => !ranked.has(cell(scores, row, 'entry')))
+  const header = [...fromRanking, ...fromScores]
+  const last = withdrawn.map((row) => header.map((column) => cell(scores, row, column)))
+  return { header, rows: [...rows, ...last] }
+}
+
+/** Null where the table has no such column. */
+function cell({ header }: Table, row: Row, column: string): Cell {
+  return row[header.indexOf(column)] ?? null
+}

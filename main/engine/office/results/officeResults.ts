@@ -1,0 +1,21 @@
+import type { OfficeResults } from '../../../../shared/calls/views.ts'
+import { categoryResults } from '../../../../shared/scoring/categoryResults.ts'
+import type { ReadDb } from '../../store/db.ts'
+import type { PrizeFolder } from '../prizeFolder/prizeFolder.ts'
+import { countingSheets } from './countingSheets.ts'
+import { scoredRound } from './round.ts'
+
+/** The bootstrap's seed: the same sheets give the same intervals on every machine. */
+const SEED = 1
+
+/** The ranking by the rule that was signed into the bundle, and every figure and sheet behind it. */
+export function officeResults(db: ReadDb, folder: PrizeFolder): OfficeResults {
+  const { prize, scores } = scoredRound(db, folder.prize)
+  const { sheets, strays } = countingSheets(scores, folder)
+  const categories = prize.categories.map((category) => {
+    const own = folder.entries.filter(({ categoryId }) => categoryId === category.id)
+    const codes = own.map(({ code }) => code)
+    return categoryResults(category, prize.rule, codes, sheets, SEED)
+  })
+  return { rule: prize.rule, categories, sheets, strays }
+}

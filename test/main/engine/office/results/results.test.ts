@@ -1,0 +1,203 @@
+import { parse } from 'csv-parse/sync'
+import { mkdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Sheet } from '../../../../../shared/model/sheet.ts'
+import { refusal } from '../../../../support/refusal.ts'
+import { scoresOf, sealTo, sheetsOf, testJuror, type TestJuror } from '../jurorFixture.ts'
+import { soundPrize, writeFiles } from '../prizeFixture.ts'
+import {
+  buildTestBundle,
+  openTestOffice,
+  quiet,
+  readOffice,
+  type TestOffice,
+} from '../officeFixture.ts'
+
+/** Points per juror for benefit and craft of each city, and for the leadership of P-1. */
+const points: Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>> = {
+  J01: { 'C-1': [500, 300], 'C-2': [400, 400], 'C-3': [200, 250], 'P-1': [700, 0] },
+  J02: { 'C-1': [450, 350], 'C-2': [300, 500], 'C-3': [300, 150] },
+  J03: { 'C-1': [350, 400], 'C-2': [500, 450], 'C-3': [100, 100], 'P-1': [900, 0] },
+}
+
+test('results equal what a naive sum over the sheets gives', async () => {
+  const office = await scoredOffice()
+  const { categories } = await office.handlers['office.results']({}, quiet)
+  const naive = ['C-1', 'C-2', 'C-3'].map((code) => {
+    const totals = Object.values(points).map((entries) => {
+      const [benefit = 0, craft = 0] = entries[code] ?? []
+      return ((benefit - 100) / 400 + (craft - 100) / 400) * 50
+    })
+    return { code, score: totals.reduce((sum, total) => sum + total, 0) / totals.length }
+  })
+  const expected = naive
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ code, score }, place) => ({ code, rank: place + 1, score: score.toFixed(8) }))
+  const ranked = categories[0]?.entries.map(({ code, rank, score }) => {
+    return { code, rank, score: Number(score).toFixed(8) }
+  })
+  expect(ranked).toEqual(expected)
+  expect(categories[1]?.entries.map(({ code, score, sheets }) => [code, score, sheets])).toEqual([
+    ['P-1', '80', 2],
+  ])
+})
+
+test('the matrix shows at once what is missing, recused and scored', async () => {
+  const office = await scoredOffice()
+  await unsent(office)
+  const cells = await office.handlers['office.matrix']({}, quiet)
+  expect(cells.map(({ jurorId, entryCode, state }) => `${jurorId} ${entryCode} ${state}`)).toEqual([
+    'J01 C-1 scored',
+    'J01 C-2 scored',
+    'J01 C-3 scored',
+    'J01 P-1 scored',
+    'J02 C-1 scored',
+    'J02 C-2 scored',
+    'J02 C-3 scored',
+    'J02 P-1 recused',
+    'J03 C-1 scored',
+    'J03 C-2 scored',
+    'J03 C-3 scored',
+    'J03 P-1 scored',
+    'J04 C-1 missing',
+    'J04 C-2 missing',
+    'J04 C-3 missing',
+    'J04 P-1 missing',
+  ])
+})
+
+test('a sheet that no longer belongs is listed with its reason, and does not count', async () => {
+  const office = await scoredOffice()
+  const entries = String(soundPrize['entries.csv']).replace(/^C-3.*\n/m, '')
+  await writeFiles(office.folder, {
+    'entries.csv': entries,
+    'assignments.csv':
+      'juror,entry\nJ01,C-1\nJ01,C-2\nJ02,C-2\nJ03,C-1\nJ03,C-2\nJ01,P-1\nJ03,P-1\n',
+    'conflicts.csv': 'juror,entry,reason\nJ02,P-1,sister\nJ03,P-1,late\n',
+  })
+  await readOffice(office)
+  const { categories, sheets, strays } = await office.handlers['office.results']({}, quiet)
+  expect({
+    strays: strays.map(({ jurorId, sheet, reason }) => `${jurorId} ${sheet.entryCode} ${reason}`),
+    counting: sheets.length,
+    sheets: categories.flatMap(({ entries: ranked, unranked }) =>
+      [...ranked, ...unranked].map(({ code, sheets: count }) => `${code} ${count}`),
+    ),
+  }).toEqual({
+    strays: [
+      'J01 C-3 entry-withdrawn',
+      'J02 C-1 not-assigned',
+      'J02 C-3 entry-withdrawn',
+      'J03 C-3 entry-withdrawn',
+      'J03 P-1 in-conflict',
+    ],
+    counting: 7,
+    sheets: ['C-2 3', 'C-1 2', 'P-1 1'],
+  })
+})
+
+test('the rule in the bundle holds, whatever prize.yaml says afterwards', async () => {
+  const office = await scoredOffice()
+  const changed = String(soundPrize['prize.yaml']).replace('method: mean', 'method: median')
+  await writeFiles(office.folder, { 'prize.yaml': changed })
+  const { findings, prize } = await readOffice(office)
+  const { rule } = await office.handlers['office.results']({}, quiet)
+  expect([prize.rule.method, rule.method, findings.map(({ code }) => code)]).toEqual([
+    { kind: 'median' },
+    { kind: 'mean' },
+    ['CHANGED_SINCE_BUILD'],
+  ])
+})
+
+test('results are written as one CSV table with every mark', async () => {
+  const office = await scoredOffice()
+  const path = join(office.root, 'results.csv')
+  await office.handlers['office.writeResults']({ path }, quiet)
+  const text = await readFile(path, 'utf8')
+  const rows: Record<string, string>[] = parse(text, { columns: true, bom: true })
+  expect([text.codePointAt(0), rows.length, rows[0], rows.at(-1)]).toEqual([
+    0xfeff,
+    // Two marks a sheet, an overall comment, two marks of P-1, a recusal.
+    3 * 3 * 2 + 1 + 2 + 1,
+    {
+      category: 'cities',
+      rank: '1',
+      entry: 'C-2',
+      title: 'New bridge, old river',
+      score: '81.25',
+      juror: 'J01',
+      'juror name': 'Kim Minseo',
+      state: 'scored',
+      counts: 'yes',
+      total: '75',
+      criterion: 'benefit',
+      points: '4',
+      comment: '',
+    },
+    expect.objectContaining({ entry: 'P-1', juror: 'J03', criterion: 'leadership', points: '9' }),
+  ])
+  const comments = rows.filter(({ comment }) => comment !== '')
+  expect(comments.map(({ juror, criterion, comment }) => [juror, criterion, comment])).toEqual([
+    ['J02', 'benefit', "'=1+1 is no formula"],
+    ['J02', '', 'Well made'],
+  ])
+})
+
+test('results are written as a workbook', async () => {
+  const office = await scoredOffice()
+  const path = join(office.root, 'results.xlsx')
+  await office.handlers['office.writeResults']({ path }, quiet)
+  const bytes = await readFile(path)
+  expect([bytes.subarray(0, 2).toString(), bytes.length > 5000]).toEqual(['PK', true])
+})
+
+test('results that cannot be written are refused by the reason', async () => {
+  const office = await scoredOffice()
+  await mkdir(join(office.root, 'folder.csv'))
+  const write = (path: string): Promise<string> =>
+    refusal(Promise.resolve(office.handlers['office.writeResults']({ path }, quiet)))
+  const refusals = [await write(join(office.root, 'folder.csv'))]
+  await office.handlers['office.lock']({}, quiet)
+  refusals.push(await write(join(office.root, 'a.csv')))
+  expect(refusals).toEqual(['IS_A_FOLDER', 'OFFICE_LOCKED'])
+})
+
+/** Three jurors have sent their files. */
+async function scoredOffice(): Promise<TestOffice> {
+  const office = await openTestOffice()
+  const slips = await buildTestBundle(office)
+  const paths: string[] = []
+  for (const slip of slips) {
+    const juror = await testJuror(office.bundle, slip)
+    const scores = scoresOf(juror, sheetsIn(juror))
+    paths.push(await sealTo(office.root, `${slip.jurorId}.juryscore`, juror, scores))
+  }
+  await office.handlers['office.collect']({ paths }, quiet)
+  return office
+}
+
+function sheetsIn(juror: TestJuror): readonly Sheet[] {
+  const id = juror.keyring.juror.id
+  const sheets = sheetsOf(juror, (entry, path) => {
+    const [benefit = 0, craft = 0] = points[id]?.[entry] ?? []
+    return path.startsWith('craft') ? craft : benefit
+  })
+  if (id !== 'J02') return sheets
+  return sheets.map((sheet) =>
+    sheet.entryCode === 'C-2'
+      ? {
+          ...sheet,
+          comments: [{ criterionId: 'benefit' as never, text: '=1+1 is no formula' }],
+          overallComment: 'Well made',
+        }
+      : sheet,
+  )
+}
+
+/** A juror comes in late, so that somebody has sent nothing. */
+async function unsent(office: TestOffice): Promise<void> {
+  const jurors = `${String(soundPrize['jurors.csv'])}J04,Late Comer,,,\n`
+  await writeFiles(office.folder, { 'jurors.csv': jurors })
+  await readOffice(office)
+}
