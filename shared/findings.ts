@@ -66,6 +66,11 @@ export type FindingDetails = {
   ASSIGNED_IN_CONFLICT: { juror: string; entry: string }
   NOT_CONNECTED: { category: string; parts: number }
   READERS_TOO_FEW: { entry: string; readers: number; needed: number }
+  // the office's books
+  /** The rule, a rubric or the round is not what was signed into the last bundle; that one holds. */
+  CHANGED_SINCE_BUILD: Nothing
+  /** Score files of a juror that differ after the same revision. */
+  TWO_HISTORIES: { juror: string; revision: number }
   // documents
   ENTRY_WITHOUT_DOCUMENTS: { entry: string }
   DOCUMENT_NAME_WRONG: { entry: string; document: string }

@@ -80,6 +80,10 @@ export const findingsEn: Readonly<Record<FindingCode, string>> = {
     'In “{category}” the readers fall into {parts} groups that share no entry, so a severe juror cannot be told from a weak entry. Expected: one group.',
   READERS_TOO_FEW:
     'Entry {entry} has {readers} readers, but the rule gives a rank only from {needed} complete sheets on.',
+  CHANGED_SINCE_BUILD:
+    'The rule, a rubric or the round is not the one in the last bundle. Results follow the bundle until a new one is built.',
+  TWO_HISTORIES:
+    'Two different score files of {juror} follow the same revision ({revision}). Neither counts; ask the juror which one is right.',
   ENTRY_WITHOUT_DOCUMENTS: 'Entry {entry} names no documents. Expected: at least one PDF.',
   DOCUMENT_NAME_WRONG:
     'Entry {entry}: “{document}” is not a plain file name. Expected: a name without folders, such as application.pdf.',

@@ -71,6 +71,10 @@ export const findingsKo: Readonly<Record<FindingCode, string>> = {
     '“{category}” 부문의 심사위원들이 같은 출품작을 읽지 않는 {parts}개 무리로 나뉘어, 엄격한 심사와 부족한 출품작을 구별할 수 없습니다. 한 무리로 이어져야 합니다.',
   READERS_TOO_FEW:
     '출품작 {entry}을(를) 읽는 사람은 {readers}명이지만, 규칙에 따르면 완성된 채점표가 {needed}개 있어야 순위가 나옵니다.',
+  CHANGED_SINCE_BUILD:
+    '규칙, 채점표 또는 심사 차수가 마지막 심사 묶음과 다릅니다. 새로 묶기 전까지 결과는 그 묶음을 따릅니다.',
+  TWO_HISTORIES:
+    '같은 판({revision}) 다음에 서로 다른 {juror}의 점수 파일이 둘 있습니다. 둘 다 세지 않으니 심사위원에게 어느 것이 맞는지 확인해 주세요.',
   ENTRY_WITHOUT_DOCUMENTS: '출품작 {entry}에 문서가 없습니다. PDF가 하나 이상 있어야 합니다.',
   DOCUMENT_NAME_WRONG:
     '출품작 {entry}: “{document}”은(는) 파일 이름이 아닙니다. application.pdf처럼 폴더 없이 써야 합니다.',

@@ -36,7 +36,7 @@ function summary(dictionaries: readonly PDFDict[]): PdfObjects {
   const has = (...names: readonly string[]): boolean => names.some((name) => actions.has(name))
   return {
     javaScript: has('JavaScript') || dictionaries.some((each) => each.has(PDFName.of('JS'))),
-    launch: has('Launch', 'GoToR', 'GoToE'),
+    launch: has('Launch'),
     formAction: has('SubmitForm', 'ImportData'),
     attachments: dictionaries.filter((each) => nameOf(each, 'Type') === 'EmbeddedFile').length,
     missingFonts: missingFonts(dictionaries),

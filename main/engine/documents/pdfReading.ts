@@ -9,7 +9,7 @@ export type PdfTraits = {
   readonly encrypted: boolean
   readonly javaScript: boolean
   readonly attachments: number
-  /** Starts a program or opens another file. */
+  /** Asks to start a program. */
   readonly launch: boolean
   /** Sends or imports what is filled into a form. */
   readonly formAction: boolean

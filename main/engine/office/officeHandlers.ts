@@ -1,0 +1,157 @@
+import { createPdfReader } from '../documents/pdfReader.ts'
+import type { HandlersOf } from '../handlers.ts'
+import type { CallContext, Ports } from '../ports.ts'
+import { rememberPrize } from '../settings/recentPrizes.ts'
+import { buildBundle } from './build/buildBundle.ts'
+import { checkDocuments } from './checkDocuments.ts'
+import { collect } from './collect/collect.ts'
+import { createOffice, createSample } from './createOffice.ts'
+import { inTurn } from './inTurn.ts'
+import { createOfficeSession, type OfficeSession } from './officeSession.ts'
+import { pdfjsFolder } from './pdfjsFolder.ts'
+import { documentSize, readDocument } from './readDocument.ts'
+import { reassign } from './reassign.ts'
+import { matrix } from './results/matrix.ts'
+import { officeResults } from './results/officeResults.ts'
+import { writeResults } from './results/writeResults.ts'
+import { writeSlips } from './slips/writeSlips.ts'
+import { slipSheet } from './slipSheet.ts'
+import { unlockOffice } from './unlockOffice.ts'
+
+type Office = HandlersOf<'office'>
+type Tools = {
+  readonly ports: Ports
+  readonly session: OfficeSession
+  readonly turn: ReturnType<typeof inTurn>
+}
+
+/** The secretariat's calls. One prize is open at a time, and what changes it happens one thing after the other. */
+export function createOfficeHandlers(ports: Ports): Office {
+  const tools = { ports, session: createOfficeSession(ports), turn: inTurn() }
+  return {
+    ...openingHandlers(tools),
+    ...workingHandlers(tools),
+    ...readingHandlers(tools),
+  }
+}
+
+type Opening =
+  | 'office.create'
+  | 'office.createSample'
+  | 'office.open'
+  | 'office.close'
+  | 'office.unlock'
+  | 'office.lock'
+
+function openingHandlers({ ports, session, turn }: Tools): Pick<Office, Opening> {
+  const remembered = async (): ReturnType<OfficeSession['soundView']> => {
+    const office = await session.soundView()
+    // A list of what was opened before is a convenience: without it the prize is open all the same.
+    await rememberPrize(ports.home, office.folder, office.prize.title).catch(() => undefined)
+    return office
+  }
+  return {
+    'office.create': ({ folder, template, passphrase }) =>
+      turn(async () => {
+        await session.open(folder, await createOffice(folder, template, passphrase, ports))
+        return remembered()
+      }),
+    'office.createSample': ({ folder, passphrase }) =>
+      turn(async () => {
+        await session.open(folder, await createSample(folder, passphrase, ports))
+        return remembered()
+      }),
+    'office.open': ({ folder }) =>
+      turn(async () => {
+        await session.open(folder)
+        const view = await session.view()
+        return 'prize' in view ? remembered() : view
+      }),
+    'office.close': () =>
+      turn(() => {
+        session.close()
+        return Promise.resolve({})
+      }),
+    'office.unlock': ({ passphrase }) => turn(() => unlockOffice(session, passphrase, ports)),
+    'office.lock': () =>
+      turn(() => {
+        session.lock()
+        return Promise.resolve({})
+      }),
+  }
+}
+
+type Working = 'office.check' | 'office.assign' | 'office.build' | 'office.collect'
+
+function workingHandlers({ ports, session, turn }: Tools): Pick<Office, Working> {
+  return {
+    'office.check': (_nothing, context) => turn(() => check(session, ports, context)),
+    'office.assign': (wish) =>
+      turn(async () => {
+        await reassign(session, wish, ports)
+        return session.soundView()
+      }),
+    'office.build': ({ out }, context) => turn(() => build(session, out, ports, context)),
+    'office.collect': ({ paths }, context) =>
+      turn(() => collect(session.office(), paths, ports, context)),
+  }
+}
+
+async function check(
+  session: OfficeSession,
+  ports: Ports,
+  context: CallContext,
+): ReturnType<OfficeSession['view']> {
+  await session.reread()
+  const view = await session.view()
+  if (!('prize' in view)) return view
+  const reader = createPdfReader({ pdfjsFolder: pdfjsFolder() })
+  try {
+    await checkDocuments(session.folder(), session.notes(), reader, ports, context)
+  } finally {
+    await reader.close()
+  }
+  return session.view()
+}
+
+async function build(
+  session: OfficeSession,
+  out: string,
+  ports: Ports,
+  context: CallContext,
+): ReturnType<typeof buildBundle> {
+  const office = session.office()
+  await session.reread()
+  const reader = createPdfReader({ pdfjsFolder: pdfjsFolder() })
+  try {
+    const tools = { office, reader, notes: session.notes(), ports, context }
+    return await buildBundle(session.folder(), out, tools)
+  } finally {
+    await reader.close()
+  }
+}
+
+type Reading = Exclude<keyof Office, Opening | Working>
+
+function readingHandlers({ ports, session, turn }: Tools): Pick<Office, Reading> {
+  return {
+    'office.read': () =>
+      turn(async () => {
+        await session.reread()
+        return session.view()
+      }),
+    'office.writeSlips': async ({ path, slips }) => {
+      const { public: keys } = session.office().secrets
+      await writeSlips(path, slipSheet(session.folder(), keys, slips), ports.assets)
+      return {}
+    },
+    'office.matrix': () => matrix(session.office().store, session.folder()),
+    'office.results': () => officeResults(session.office().store, session.folder()),
+    'office.writeResults': async ({ path }) => {
+      await writeResults(path, session.office().store, session.folder())
+      return {}
+    },
+    'office.documentSize': (wanted) => documentSize(session.folder(), wanted),
+    'office.readDocument': (wanted) => readDocument(session.folder(), wanted),
+  }
+}

@@ -1,0 +1,36 @@
+import type { Input } from '../../../shared/calls/calls.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { isError } from '../../../shared/findings.ts'
+import type { Ports } from '../ports.ts'
+import { transact } from '../store/db.ts'
+import { assign } from './assign/assign.ts'
+import { writeAssignments } from './assign/writeAssignments.ts'
+import { firstProblem } from './firstProblem.ts'
+import type { OfficeSession } from './officeSession.ts'
+import { ASSIGNMENTS_FILE } from './prizeFolder/readPairs.ts'
+import { writeAudit } from './store/audit.ts'
+
+/**
+ * Assigns anew and replaces assignments.csv, whose own mistakes do not matter. The log knows of it when the office is
+ * unlocked.
+ * @throws AppError NOT_A_PRIZE, PRIZE_INVALID, ASSIGNMENT_IMPOSSIBLE, DISK_FULL, NO_PERMISSION
+ */
+export async function reassign(
+  session: OfficeSession,
+  { perEntry, seed }: Input<'office.assign'>,
+  ports: Ports,
+): Promise<void> {
+  await session.reread()
+  const { folder, jurors, entries, conflicts, findings } = session.folder()
+  const errors = findings.filter((each) => isError(each) && each.file !== ASSIGNMENTS_FILE)
+  if (errors.length > 0) throw new AppError('PRIZE_INVALID', firstProblem(errors))
+  const ids = jurors.map(({ id }) => id)
+  const assignments = assign({ jurors: ids, entries, conflicts, perEntry, seed })
+  await writeAssignments(folder, assignments)
+  await session.reread()
+  if (!session.isUnlocked()) return
+  const facts = { perEntry, seed, assignments: assignments.length }
+  transact(session.office().store, (tx) => {
+    writeAudit(tx, ports.clock(), 'entries-assigned', facts)
+  })
+}

@@ -1,0 +1,20 @@
+import type { Slip } from '../../../shared/calls/views.ts'
+import type { OfficeKeys } from '../../../shared/format/bundle.ts'
+import { thumbprintBytes } from '../keys/signingKey.ts'
+import { fingerprintWords } from '../keys/words.ts'
+import type { PrizeFolder } from './prizeFolder/prizeFolder.ts'
+import type { SlipSheet } from './slips/slipSheet.ts'
+
+/** What goes on paper around the jurors' words: the prize, and whose key signs the bundle. */
+export function slipSheet(
+  { prize, jurors }: PrizeFolder,
+  office: OfficeKeys,
+  slips: readonly Slip[],
+): SlipSheet {
+  return {
+    prize,
+    signer: fingerprintWords(thumbprintBytes(office.signing)),
+    slips,
+    languages: new Map(jurors.map(({ id, language }) => [id, language])),
+  }
+}
