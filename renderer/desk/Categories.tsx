@@ -4,7 +4,7 @@ import type { CategoryId } from '../../shared/model/ids.ts'
 import type { Category } from '../../shared/model/prize.ts'
 import { ProgressRing } from '../components/ProgressRing.tsx'
 import { useWords } from '../messages/useWords.ts'
-import { type EntryView, isDone } from '../state/entryView.ts'
+import { type EntryView, progressOf } from '../state/entryView.ts'
 import './categories.css'
 
 type Props = {
@@ -53,14 +53,14 @@ type LineProps = {
 
 function CategoryLine({ title, views, isChosen, onChosen }: LineProps): ReactElement {
   const words = useWords()
-  const done = views.filter(isDone).length
+  const { done, total } = progressOf(views)
   return (
     <ToggleButton className="categories-line" isSelected={isChosen} onChange={onChosen}>
-      <ProgressRing done={done} total={views.length} />
+      <ProgressRing done={done} total={total} />
       <span className="categories-words">
         <span className="categories-title">{title}</span>
         <span className="categories-count numbers">
-          {words('desk.category.progress', { done, total: views.length })}
+          {words('desk.category.progress', { done, total })}
         </span>
       </span>
     </ToggleButton>

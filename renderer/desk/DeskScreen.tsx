@@ -8,7 +8,7 @@ import { DeclareNotice } from './DeclareNotice.tsx'
 import './deskScreen.css'
 import { DeskStanding } from './DeskStanding.tsx'
 import { DeskTools } from './DeskTools.tsx'
-import { EntryTable } from './EntryTable.tsx'
+import { DeskTable } from './DeskTable.tsx'
 import { SearchHits } from './SearchHits.tsx'
 
 export type StateChoice = 'all' | 'open'
@@ -44,7 +44,7 @@ export function DeskScreen(): ReactElement | null {
           />
           <DeclareNotice views={views} />
           {query.trim() === '' ? (
-            <EntryTable
+            <DeskTable
               views={views}
               categoryId={categoryId}
               stateChoice={stateChoice}

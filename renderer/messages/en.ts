@@ -4,6 +4,7 @@ import { officeEn } from './en/office.ts'
 import { prepareEn } from './en/prepare.ts'
 import { resultsEn } from './en/results.ts'
 import { startEn } from './en/start.ts'
+import { readerEn } from '../reader/messages.en.ts'
 
 /** Every word of the window in English. The other languages must have the same keys to compile. */
 export const en = {
@@ -13,6 +14,7 @@ export const en = {
   ...officeEn,
   ...prepareEn,
   ...resultsEn,
+  ...readerEn,
 } as const
 
 export type MessageId = keyof typeof en

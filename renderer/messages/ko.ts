@@ -5,6 +5,7 @@ import { officeKo } from './ko/office.ts'
 import { prepareKo } from './ko/prepare.ts'
 import { resultsKo } from './ko/results.ts'
 import { startKo } from './ko/start.ts'
+import { readerKo } from '../reader/messages.ko.ts'
 
 export const ko: Readonly<Record<MessageId, string>> = {
   ...commonKo,
@@ -13,4 +14,5 @@ export const ko: Readonly<Record<MessageId, string>> = {
   ...officeKo,
   ...prepareKo,
   ...resultsKo,
+  ...readerKo,
 }

@@ -29,9 +29,12 @@ export function CriterionBody({ view, criterion, paths, inHand, actions }: Props
   const comment = sheet.comments.find(({ criterionId }) => criterionId === criterion.id)
   return (
     <div className="criterionCard-body">
-      <p className="criterionCard-weight numbers">
-        {words('score.weight.long', { percent: weightPercent(category.rubric, criterion) })}
-      </p>
+      <div className="criterionCard-facts numbers">
+        <span>
+          {words('score.weight.long', { percent: weightPercent(category.rubric, criterion) })}
+        </span>
+        <TakeBack view={view} paths={paths} actions={actions} />
+      </div>
       {criterion.guidance === '' ? null : (
         <p className="criterionCard-guidance selectable">{criterion.guidance}</p>
       )}
@@ -65,6 +68,28 @@ export function CriterionBody({ view, criterion, paths, inHand, actions }: Props
         onLeave={actions.commentLeft}
       />
     </div>
+  )
+}
+
+/** Says that nothing is scored yet, or offers to go back to that. */
+function TakeBack({
+  view,
+  paths,
+  actions,
+}: Pick<Props, 'view' | 'paths' | 'actions'>): ReactElement {
+  const words = useWords()
+  const marked = paths.filter((path) => markOf(view.sheet, path) !== null)
+  if (marked.length === 0)
+    return <span className="criterionCard-none">{words('mark.notScored')}</span>
+  return (
+    <AriaButton
+      className="criterionCard-takeBack"
+      onPress={() => {
+        for (const path of marked) actions.marked(path, null)
+      }}
+    >
+      {words('score.clear')}
+    </AriaButton>
   )
 }
 

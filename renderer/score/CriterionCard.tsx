@@ -72,12 +72,12 @@ function Standing({ view, criterion, open }: StandingProps): ReactElement {
     <span className="criterionCard-standing">
       {hasEvidence && !open ? <Icon of={Quote} /> : null}
       {hasComment && !open ? <Icon of={MessageSquareText} /> : null}
-      <Given view={view} criterion={criterion} />
+      <Given view={view} criterion={criterion} open={open} />
     </span>
   )
 }
 
-function Given({ view, criterion }: Omit<StandingProps, 'open'>): ReactElement {
+function Given({ view, criterion, open }: StandingProps): ReactElement | null {
   const words = useWords()
   const intl = useIntl()
   const marks = pathsOf(criterion, view.category.rubric.pointsPer).map((path) =>
@@ -87,6 +87,7 @@ function Given({ view, criterion }: Omit<StandingProps, 'open'>): ReactElement {
   const lacksComment = view.missing.some(
     (lack) => lack.kind === 'comment' && lack.criterionId === criterion.id,
   )
+  if (given.length === 0 && open) return null
   if (given.length < marks.length)
     return (
       <span className="criterionCard-none">

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { WindowBar } from '../components/WindowBar.tsx'
 import { useWords } from '../messages/useWords.ts'
 import { useDesk } from '../state/desk.ts'
-import { type EntryView, isDone } from '../state/entryView.ts'
+import { type EntryView, progressOf } from '../state/entryView.ts'
 import { useRoute } from '../state/route.ts'
 import { SaveState } from './SaveState.tsx'
 
@@ -12,7 +12,7 @@ export function ScoreBar({ views }: { readonly views: readonly EntryView[] }): R
   const desk = useDesk((state) => state.desk)
   const wentTo = useRoute((state) => state.wentTo)
   if (desk === null) return null
-  const counts = { done: views.filter(isDone).length, total: views.length }
+  const counts = progressOf(views)
   return (
     <WindowBar
       title={desk.prize.title}

@@ -1,6 +1,7 @@
-import { Landmark, Settings as SettingsIcon, UserRound } from 'lucide-react'
+import { FlaskConical, Landmark, Settings as SettingsIcon, UserRound } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { Button } from '../components/Button.tsx'
+import { Icon } from '../components/Icon.tsx'
 import { IconButton } from '../components/IconButton.tsx'
 import { Select } from '../components/Select.tsx'
 import { useWords } from '../messages/useWords.ts'
@@ -33,6 +34,7 @@ export function Start(): ReactElement {
         <div className="start-choices">
           <JurorChoice />
           <OfficeChoice />
+          <SampleChoice />
         </div>
         <Recents />
         <p className="start-hint">{words('start.drop.hint')}</p>
@@ -87,16 +89,27 @@ function OfficeChoice(): ReactElement {
       >
         {words('start.office.create')}
       </Button>
+    </StartChoice>
+  )
+}
+
+/** For somebody who only wants to look. */
+function SampleChoice(): ReactElement {
+  const words = useWords()
+  const wentTo = useRoute((state) => state.wentTo)
+  return (
+    <div className="start-sample">
+      <Icon of={FlaskConical} />
+      <p className="start-sampleWords">{words('start.sample.body')}</p>
       <Button
         kind="quiet"
-        large
         onPress={() => {
           wentTo({ screen: 'newPrize', from: 'sample' })
         }}
       >
         {words('start.sample')}
       </Button>
-    </StartChoice>
+    </div>
   )
 }
 

@@ -74,9 +74,13 @@ export function isOpen({ state }: EntryView): boolean {
   return state === 'unscored' || state === 'partial' || state === 'undeclared'
 }
 
-/** Whether nothing more can be expected of it. */
-export function isDone(view: EntryView): boolean {
-  return !isOpen(view)
+/** How many entries are complete of those that are to be scored; recused and abstained ones are not. */
+export function progressOf(views: readonly EntryView[]): {
+  readonly done: number
+  readonly total: number
+} {
+  const done = views.filter(({ state }) => state === 'scored').length
+  return { done, total: views.filter(isOpen).length + done }
 }
 
 /** The next entry with something to do, looking onwards from `from` and round again; null when there is none. */

@@ -1,6 +1,12 @@
-import { wordlist } from '@scure/bip39/wordlists/english.js'
+import { wordlist as english } from '@scure/bip39/wordlists/english.js'
+import { wordlist as korean } from '@scure/bip39/wordlists/korean.js'
 
-const known: ReadonlySet<string> = new Set(wordlist)
+/** The lists keep Korean decomposed; a keyboard writes whole syllables. */
+const list = [...english, ...korean.map((word) => word.normalize('NFC'))]
+const known: ReadonlySet<string> = new Set(list)
+
+/** Between words stands a space, or a hyphen as slips are printed. */
+const gap = /[\s-]+/
 
 /** How many words a slip has. */
 export const slipLength = 6
@@ -16,7 +22,7 @@ export type TypedWords = {
 }
 
 export function typedWords(text: string): TypedWords {
-  const parts = text.toLowerCase().split(/\s+/)
+  const parts = text.normalize('NFKC').toLowerCase().split(gap)
   const finished = parts.slice(0, -1).filter((word) => word !== '')
   return {
     finished,
@@ -30,15 +36,15 @@ export function wordCount({ finished, begun }: TypedWords): number {
   return finished.length + (known.has(begun) ? 1 : 0)
 }
 
-/** Words that the one being typed may become, at most `limit`; none before two letters. */
+/** Words that the one being typed may become, at most `limit`; none before two letters or a syllable. */
 export function completions(begun: string, limit: number): readonly string[] {
-  if (begun.length < 2 || known.has(begun)) return []
-  return wordlist.filter((word) => word.startsWith(begun)).slice(0, limit)
+  if (begun === '' || /^[a-z]$/.test(begun) || known.has(begun)) return []
+  return list.filter((word) => word.startsWith(begun)).slice(0, limit)
 }
 
 /** The text with its last word completed and a space after it. */
 export function withWord(text: string, word: string): string {
-  return `${text.replace(/\S*$/, '')}${word} `
+  return `${text.replace(/[^\s-]*$/, '')}${word} `
 }
 
 /** What is sent: one space between words, the last word completed when only one fits. */

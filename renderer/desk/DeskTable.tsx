@@ -19,7 +19,7 @@ import { useWords } from '../messages/useWords.ts'
 import { codeOf, type EntryView, isOpen } from '../state/entryView.ts'
 import { useRoute } from '../state/route.ts'
 import type { StateChoice } from './DeskScreen.tsx'
-import './entryTable.css'
+import './deskTable.css'
 import { sortedViews } from './sortedViews.ts'
 
 type Props = {
@@ -32,7 +32,7 @@ type Props = {
 const columns = ['code', 'title', 'city', 'pages', 'state', 'points'] as const
 
 /** The entries as rows; Enter or a click opens one, a column's head sorts. */
-export function EntryTable({ views, categoryId, stateChoice, onShowAll }: Props): ReactElement {
+export function DeskTable({ views, categoryId, stateChoice, onShowAll }: Props): ReactElement {
   const words = useWords()
   const [sort, setSort] = useState<SortDescriptor | null>(null)
   const shown = useMemo(
@@ -54,9 +54,9 @@ export function EntryTable({ views, categoryId, stateChoice, onShowAll }: Props)
       </EmptyState>
     )
   return (
-    <div className="entryTable-frame scrolls">
+    <div className="deskTable-frame scrolls">
       <Table
-        className="entryTable"
+        className="deskTable"
         aria-label={words('score.entries')}
         {...(sort === null ? {} : { sortDescriptor: sort })}
         onSortChange={setSort}
@@ -71,7 +71,7 @@ export function EntryTable({ views, categoryId, stateChoice, onShowAll }: Props)
               id={column}
               isRowHeader={column === 'title'}
               allowsSorting
-              className={`entryTable-column entryTable-${column}`}
+              className={`deskTable-column deskTable-${column}`}
             >
               {words(`desk.column.${column}`)}
             </Column>
@@ -92,21 +92,21 @@ function EntryRow({ view }: { readonly view: EntryView }): ReactElement {
   const intl = useIntl()
   const { entry } = view.desk
   return (
-    <Row id={entry.code} className="entryTable-row" textValue={`${entry.code} ${entry.title}`}>
-      <Cell className="entryTable-code numbers">{entry.code}</Cell>
-      <Cell className="entryTable-title">{entry.title}</Cell>
-      <Cell className="entryTable-city">{placeOf(view)}</Cell>
-      <Cell className="entryTable-pages numbers">
+    <Row id={entry.code} className="deskTable-row" textValue={`${entry.code} ${entry.title}`}>
+      <Cell className="deskTable-code numbers">{entry.code}</Cell>
+      <Cell className="deskTable-title">{entry.title}</Cell>
+      <Cell className="deskTable-city">{placeOf(view)}</Cell>
+      <Cell className="deskTable-pages numbers">
         {view.pages === 0 ? '–' : intl.formatNumber(view.pages)}
       </Cell>
-      <Cell className="entryTable-state">
+      <Cell className="deskTable-state">
         <StateMark state={view.state} />
       </Cell>
-      <Cell className="entryTable-points numbers">
+      <Cell className="deskTable-points numbers">
         {view.total !== null && view.state === 'scored' ? (
           totalText(intl, view.total)
         ) : view.state === 'partial' ? (
-          <span className="entryTable-missing">
+          <span className="deskTable-missing">
             {words('count.missing', { count: view.missing.length })}
           </span>
         ) : (
