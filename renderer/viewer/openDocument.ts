@@ -24,7 +24,7 @@ export async function openDocument(
     disableStream: true,
     disableAutoFetch: length > readAheadLimit,
     enableXfa: false,
-    useWasm: false,
+    useWasm: true,
     useWorkerFetch: true,
     cMapUrl: resource('cmaps'),
     standardFontDataUrl: resource('standard_fonts'),
