@@ -8,7 +8,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { useWords } from '../../messages/useWords.ts'
 import { api } from '../../state/api.ts'
-import { knownFindings, useOffice } from '../../state/office.ts'
+import { useOffice } from '../../state/office.ts'
 import { buildAsked, checkAsked } from '../../state/officeTasks.ts'
 import { useOfficeWork } from '../../state/officeWork.ts'
 import { run } from '../../state/run.ts'
@@ -19,8 +19,8 @@ import { BuildFacts } from './BuildFacts.tsx'
 /** What will be built, what must be mended or read before, and the button. */
 export function BuildForm({ office }: { readonly office: Office }): ReactElement {
   const words = useWords()
-  const store = useOffice()
-  const findings = worstFirst(knownFindings(store))
+  const isChecked = useOffice((state) => state.isChecked)
+  const findings = worstFirst(office.findings)
   const failure = useOfficeWork(({ failures }) => failures.build)
   const isWorking = useOfficeWork(({ work }) => work !== null)
   const errors = findings.filter(({ severity }) => severity === 'error')
@@ -33,7 +33,7 @@ export function BuildForm({ office }: { readonly office: Office }): ReactElement
       <h2 className="page-title">{words('build.title')}</h2>
       <p className="page-prose soft">{words('build.body')}</p>
       <BuildFacts office={office} />
-      {store.documentFindings === null ? <Unchecked isWorking={isWorking} /> : null}
+      {isChecked ? null : <Unchecked isWorking={isWorking} />}
       {errors.length > 0 ? (
         <FindingsBox title={words('build.errors', { count: errors.length })} findings={errors} />
       ) : null}

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react'
 import type { Office } from '../../../shared/calls/views.ts'
 import { SplitPanes } from '../../components/SplitPanes.tsx'
 import { useWords } from '../../messages/useWords.ts'
-import { knownFindings, useOffice } from '../../state/office.ts'
 import type { OfficePlace } from '../../state/officeRoute.ts'
 import { useRoute } from '../../state/route.ts'
 import { Findings } from '../findings/Findings.tsx'
@@ -17,7 +16,7 @@ type Props = { readonly office: Office; readonly place: Place }
 /** The entries with what is wrong with each; the one chosen is open beside them with its documents. */
 export function Entries({ office, place }: Props): ReactElement {
   const words = useWords()
-  const findings = knownFindings(useOffice())
+  const { findings } = office
   const movedOn = useRoute((state) => state.movedOn)
   const goTo = (change: Partial<Place>): void => {
     movedOn({ screen: 'office', place: { ...place, ...change } })

@@ -15,7 +15,6 @@ import type { Office } from '../../../shared/calls/views.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { ProgressRing } from '../../components/ProgressRing.tsx'
 import { useWords } from '../../messages/useWords.ts'
-import { knownFindings, useOffice } from '../../state/office.ts'
 import { firstPlace, type OfficeSection } from '../../state/officeRoute.ts'
 import { type OfficeTask, useOfficeWork } from '../../state/officeWork.ts'
 import { useRoute } from '../../state/route.ts'
@@ -102,12 +101,11 @@ function RailItem({ section, office, isHere }: ItemProps): ReactElement {
 function Badge({ section, office }: Omit<ItemProps, 'isHere'>): ReactElement | null {
   const words = useWords()
   const work = useOfficeWork((state) => state.work)
-  const store = useOffice()
   if (work !== null && workplaces[work.task] === section) {
     const { done = 0, total = 0 } = work.progress ?? {}
     return <ProgressRing done={done} total={total} />
   }
-  const waiting = waitingIn(section, office, knownFindings(store))
+  const waiting = waitingIn(section, office)
   if (waiting === null) return null
   const { kind, count } = waiting
   return (

@@ -11,26 +11,22 @@ export type Waiting = {
 }
 
 /** What waits in a section; null when nothing does. */
-export function waitingIn(
-  section: OfficeSection,
-  office: Office,
-  findings: readonly Finding[],
-): Waiting | null {
+export function waitingIn(section: OfficeSection, office: Office): Waiting | null {
   switch (section) {
     case 'build':
-      return waitingBuild(office, findings)
+      return waitingBuild(office)
     case 'collect':
       return waiting('files', office.builds.length === 0 ? 0 : jurorsWithoutFile(office).length)
     case 'rule':
     case 'results':
       return null
     default:
-      return waiting('findings', count(findings, section))
+      return waiting('findings', count(office.findings, section))
   }
 }
 
-function waitingBuild(office: Office, findings: readonly Finding[]): Waiting | null {
-  const errors = findings.filter(isError).length
+function waitingBuild(office: Office): Waiting | null {
+  const errors = office.findings.filter(isError).length
   if (errors > 0) return { kind: 'errors', count: errors }
   return office.unlocked && office.builds.length === 0 ? { kind: 'build', count: 1 } : null
 }

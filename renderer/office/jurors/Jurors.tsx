@@ -7,7 +7,6 @@ import { IconButton } from '../../components/IconButton.tsx'
 import { SplitPanes } from '../../components/SplitPanes.tsx'
 import { VirtualTable } from '../../components/VirtualTable.tsx'
 import { useWords } from '../../messages/useWords.ts'
-import { knownFindings, useOffice } from '../../state/office.ts'
 import { FindingLine } from '../findings/FindingLine.tsx'
 import './jurors.css'
 import { jurorColumns, jurorRows, type JurorRow } from './jurorColumns.tsx'
@@ -76,7 +75,7 @@ type PaneProps = {
 function JurorPane({ row, office, onClose }: PaneProps): ReactElement {
   const words = useWords()
   const { juror } = row
-  const findings = knownFindings(useOffice()).filter((finding) => isAbout(finding, juror))
+  const findings = office.findings.filter((finding) => isAbout(finding, juror))
   const titles = new Map(office.entries.map(({ code, title }) => [code, title]))
   const conflicts = office.conflicts.filter(({ jurorId }) => jurorId === juror.id)
   return (

@@ -4,7 +4,7 @@ import type { Office } from '../../../shared/calls/views.ts'
 import { Button } from '../../components/Button.tsx'
 import { momentText } from '../../messages/quantities.ts'
 import { useWords } from '../../messages/useWords.ts'
-import { knownFindings, useOffice } from '../../state/office.ts'
+import { useOffice } from '../../state/office.ts'
 import { useRoute } from '../../state/route.ts'
 import { FindingsSummary } from '../findings/FindingsSummary.tsx'
 import { CategoryList } from './CategoryList.tsx'
@@ -19,7 +19,7 @@ export function Overview({ office }: { readonly office: Office }): ReactElement 
       <div className="page-column">
         <Heading office={office} />
         <Steps office={office} />
-        <FindingsLine />
+        <FindingsLine findings={office.findings} />
         <CategoryList office={office} />
       </div>
     </div>
@@ -46,10 +46,9 @@ function Heading({ office }: { readonly office: Office }): ReactElement {
   )
 }
 
-function FindingsLine(): ReactElement {
+function FindingsLine({ findings }: Pick<Office, 'findings'>): ReactElement {
   const words = useWords()
-  const findings = knownFindings(useOffice())
-  const checked = useOffice(({ documentFindings }) => documentFindings !== null)
+  const checked = useOffice(({ isChecked }) => isChecked)
   const wentTo = useRoute((state) => state.wentTo)
   return (
     <section className="page-section">

@@ -76,13 +76,6 @@ function Severity({ juror, widest }: Omit<RowProps, 'name'>): ReactElement {
   const share = (50 * severity) / widest
   return (
     <span className="figures-severity">
-      <span>
-        {intl.formatNumber(severity, {
-          signDisplay: 'exceptZero',
-          minimumFractionDigits: 1,
-          maximumFractionDigits: 1,
-        })}
-      </span>
       <svg aria-hidden>
         <rect
           className="figures-bar"
@@ -93,6 +86,13 @@ function Severity({ juror, widest }: Omit<RowProps, 'name'>): ReactElement {
         />
         <line className="figures-zero" x1="50%" x2="50%" y1="0" y2="100%" />
       </svg>
+      <span>
+        {intl.formatNumber(severity, {
+          signDisplay: 'exceptZero',
+          minimumFractionDigits: 1,
+          maximumFractionDigits: 1,
+        })}
+      </span>
     </span>
   )
 }

@@ -37,7 +37,7 @@ export function rankingColumns(
     {
       id: 'rank',
       title: words('results.column.rank'),
-      width: 48,
+      width: 40,
       cell: ({ result }) => (
         <span className="results-rank">{'rank' in result ? result.rank : '–'}</span>
       ),
@@ -46,14 +46,14 @@ export function rankingColumns(
     {
       id: 'entry',
       title: words('results.column.entry'),
-      width: { least: 160, share: 3 },
+      width: { least: 140, share: 3 },
       cell: ({ entry }) => <EntryCell entry={entry} />,
       order: (a, b) => textOrder(a.entry.code, b.entry.code),
     },
     {
       id: 'score',
       title: words('results.column.score'),
-      width: 112,
+      width: 96,
       align: 'end',
       cell: (row) => <ScoreCell row={row} words={words} intl={intl} />,
     },
@@ -70,7 +70,7 @@ export function rankingColumns(
       id: 'plot',
       title: words('results.column.plot'),
       heading: <Axis title={words('results.column.plot')} />,
-      width: { least: 200, share: 4 },
+      width: { least: 140, share: 4 },
       cell: ({ entry, result }) => (
         <DotPlot sheets={totals.get(entry.code) ?? []} mean={result.mean} words={words} />
       ),
