@@ -1,0 +1,105 @@
+import { rgb, type PDFPage } from 'pdf-lib'
+import type { Slip } from '../../../../shared/calls/views.ts'
+import { drawQr, qrText } from './drawQr.ts'
+import type { Faces } from './face.ts'
+import { printable } from './printable.ts'
+import type { SlipSheet } from './slipSheet.ts'
+import { slipTexts, type SlipText } from './slipText.ts'
+import { drawLine, drawLines, fitted, widthOf, wrap, type Style } from './typeset.ts'
+
+/** Half of A4 upright, in points. */
+export const SLIP = { width: 595.28, height: 420.94 } as const
+
+const left = 54
+const width = SLIP.width - 2 * left
+const qrSize = 104
+/** Beside the QR code. */
+const narrow = width - qrSize - 24
+
+const ink = rgb(0.09, 0.1, 0.13)
+const faint = rgb(0.4, 0.42, 0.46)
+const line = rgb(0.78, 0.8, 0.83)
+
+/** Draws a slip into the half of the page whose upper edge is `top`. */
+export function drawSlip(
+  page: PDFPage,
+  slip: Slip,
+  sheet: SlipSheet,
+  faces: Faces,
+  top: number,
+): void {
+  const text = slipTexts[sheet.languages.get(slip.jurorId) ?? 'en']
+  const corner = { x: left + width - qrSize, y: top - 44 - qrSize }
+  drawQr(page, qrText(slip), { ...corner, size: qrSize, color: ink })
+  drawPrize(page, sheet, faces, top)
+  drawJuror(page, slip, text, faces, top)
+  drawPassphrase(page, slip, text, faces, top - 216)
+  drawSigner(page, sheet, text, faces, top - 321)
+  drawSteps(page, text, faces, top - 343)
+}
+
+function drawPrize(page: PDFPage, { prize }: SlipSheet, faces: Faces, top: number): void {
+  const title = { face: faces.strong, size: 13, color: ink }
+  const { style, lines } = fitted(title, printable(prize.title), narrow, 2)
+  const below = drawLines(page, lines, { x: left, y: top - 54, leading: style.size + 3 }, style)
+  const round = printable(`${prize.edition} · ${prize.round.title}`)
+  const small = fitted({ face: faces.regular, size: 10, color: faint }, round, narrow, 1)
+  drawLines(page, small.lines, { x: left, y: below, leading: 12 }, small.style)
+}
+
+function drawJuror(page: PDFPage, slip: Slip, text: SlipText, faces: Faces, top: number): void {
+  drawLine(page, text.juror, left, top - 98, { face: faces.regular, size: 9.5, color: faint })
+  const large = { face: faces.strong, size: 36, color: ink }
+  const number = fitted(large, slip.jurorId, narrow, 1)
+  drawLines(page, number.lines, { x: left, y: top - 132, leading: 36 }, number.style)
+  const medium = { face: faces.strong, size: 16, color: ink }
+  const { style, lines } = fitted(medium, printable(slip.name), width, 2)
+  drawLines(page, lines, { x: left, y: top - 166, leading: style.size + 3 }, style)
+}
+
+/** Three words a row in a frame, numbered in their order. */
+function drawPassphrase(
+  page: PDFPage,
+  slip: Slip,
+  text: SlipText,
+  faces: Faces,
+  top: number,
+): void {
+  const words = slip.passphrase.split('-')
+  const [column, row] = [(width - 24) / 3, 36]
+  const height = Math.ceil(words.length / 3) * row + 12
+  page.drawRectangle({ x: left, y: top - height, width, height, borderColor: line, borderWidth: 1 })
+  drawLine(page, text.passphrase, left, top + 7, { face: faces.regular, size: 9.5, color: faint })
+  const order = { face: faces.regular, size: 9, color: faint }
+  words.forEach((word, index) => {
+    const x = left + 14 + (index % 3) * column
+    const y = top - 30 - Math.floor(index / 3) * row
+    drawLine(page, String(index + 1), x, y, order)
+    const large = fitted({ face: faces.strong, size: 23, color: ink }, word, column - 24, 1)
+    drawLines(page, large.lines, { x: x + 13, y, leading: 23 }, large.style)
+  })
+}
+
+function drawSigner(
+  page: PDFPage,
+  { signer }: SlipSheet,
+  text: SlipText,
+  faces: Faces,
+  y: number,
+): void {
+  const label: Style = { face: faces.regular, size: 9.5, color: faint }
+  drawLine(page, text.signer, left, y, label)
+  const x = left + widthOf(label, text.signer) + 10
+  const words = { face: faces.strong, size: 10.5, color: ink }
+  const { style, lines } = fitted(words, signer.join(' '), left + width - x, 1)
+  drawLines(page, lines, { x, y, leading: 12 }, style)
+}
+
+function drawSteps(page: PDFPage, { steps }: SlipText, faces: Faces, top: number): void {
+  const style: Style = { face: faces.regular, size: 9.5, color: ink }
+  let y = top
+  steps.forEach((step, index) => {
+    drawLine(page, `${index + 1}.`, left, y, style)
+    y = drawLines(page, wrap(style, step, width - 16), { x: left + 16, y, leading: 13 }, style) - 3
+  })
+}

@@ -1,0 +1,32 @@
+import type { Language } from '../../../../shared/model/prize.ts'
+
+/** What a slip says around the juror's own words. */
+export type SlipText = {
+  readonly juror: string
+  readonly passphrase: string
+  readonly signer: string
+  readonly steps: readonly [string, string, string]
+}
+
+export const slipTexts: Readonly<Record<Language, SlipText>> = {
+  en: {
+    juror: 'Juror',
+    passphrase: 'Your six words',
+    signer: 'The secretariat’s key',
+    steps: [
+      'Open the file from the secretariat with Jurybox. It shows who signed it: the words must be those of the secretariat’s key above. If they differ, stop and call the secretariat.',
+      'Choose your juror number and type your six words, with a space between them.',
+      'Keep this slip away from the laptop and show it to nobody: it opens your entries and signs in your name.',
+    ],
+  },
+  ko: {
+    juror: '심사위원',
+    passphrase: '여섯 단어',
+    signer: '사무국의 키',
+    steps: [
+      '사무국에서 받은 파일을 Jurybox로 열어 주세요. 서명한 키의 단어가 위에 적힌 사무국의 키와 같아야 합니다. 다르면 멈추고 사무국에 연락해 주세요.',
+      '심사위원 번호를 고르고 여섯 단어를 띄어 입력해 주세요.',
+      '이 안내표는 노트북과 따로 보관하고 아무에게도 보이지 마세요. 이 표로 출품작을 열고 본인 이름으로 서명할 수 있습니다.',
+    ],
+  },
+}

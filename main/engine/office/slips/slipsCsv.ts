@@ -1,0 +1,12 @@
+import { stringify } from 'csv-stringify/sync'
+import type { Slip } from '../../../../shared/calls/views.ts'
+
+/**
+ * The slips as `juror,name,passphrase` (RFC 4180, UTF-8 without a mark), for a mail merge or a program.
+ * A name that a spreadsheet would take for a formula gets an apostrophe before it.
+ */
+export function slipsCsv(slips: readonly Slip[]): string {
+  const rows = slips.map(({ jurorId, name, passphrase }) => [jurorId, name, passphrase])
+  const columns = ['juror', 'name', 'passphrase']
+  return stringify(rows, { header: true, columns, escape_formulas: true })
+}
