@@ -18,7 +18,8 @@ export function commandLine(argv: readonly string[]): CommandLine | 'help' {
   const [name, ...rest] = nameFirst(argv)
   if (name === undefined || name === 'help' || argv.includes('--help')) return 'help'
   const command = commands.get(name)
-  if (command === undefined) throw usage(`there is no command ${name}`)
+  if (command === undefined)
+    throw usage(`there is no command “${name}”; jurybox --help lists them.`)
   const { values, positionals } = parsed(command, rest)
   checkWords(command, positionals)
   checkRequired(command, values)
@@ -27,8 +28,8 @@ export function commandLine(argv: readonly string[]): CommandLine | 'help' {
 
 /** `sheet export` and `sheet import` are commands of two words. */
 function nameFirst(argv: readonly string[]): readonly string[] {
-  const [first, second, ...rest] = argv
-  return first === 'sheet' && second !== undefined ? [`sheet ${second}`, ...rest] : argv
+  const [first, second = '-', ...rest] = argv
+  return first === 'sheet' && !second.startsWith('-') ? [`sheet ${second}`, ...rest] : argv
 }
 
 function parsed(
@@ -39,20 +40,22 @@ function parsed(
     const options = { ...command.options, ...common }
     return parseArgs({ args: [...args], options, allowPositionals: true })
   } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error)
-    throw usage(`${problem.replace(/\. To specify.*$/, '')}: jurybox ${command.usage}`, error)
+    // Some of Node's messages go on with advice, on lines of their own or in a second sentence.
+    const [problem = ''] = (error instanceof Error ? error.message : '').split(/\.(?:\s|$)/)
+    throw usage(`${problem}; expected jurybox ${command.usage}.`, error)
   }
 }
 
 function checkWords(command: Command, words: readonly string[]): void {
   const { words: wanted } = command
   const fits = typeof wanted === 'number' ? words.length === wanted : words.length >= wanted.atLeast
-  if (!fits) throw usage(`expected jurybox ${command.usage}`)
+  if (!fits) throw usage(`expected jurybox ${command.usage}.`)
 }
 
 function checkRequired(command: Command, values: Invocation['options']): void {
   const absent = command.required?.find((option) => values[option] === undefined)
-  if (absent !== undefined) throw usage(`--${absent} is missing: jurybox ${command.usage}`)
+  if (absent !== undefined)
+    throw usage(`--${absent} is missing; expected jurybox ${command.usage}.`)
 }
 
 function usage(problem: string, cause?: unknown): AppError<'USAGE'> {

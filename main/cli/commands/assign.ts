@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/errors.ts'
 import type { Command } from '../command.ts'
-import { openOffice } from '../openOffice.ts'
+import { withPrize } from '../withOffice.ts'
 
 export const assignCommand: Command = {
   usage: 'assign FOLDER --per-entry K [--seed N]',
@@ -12,20 +12,21 @@ export const assignCommand: Command = {
   run: async (invocation) => {
     const perEntry = wholeNumber('per-entry', invocation.options['per-entry'], 1)
     const seed = wholeNumber('seed', invocation.options['seed'], 0)
-    const { handlers } = await openOffice(invocation)
-    const office = await handlers['office.assign']({ perEntry, seed }, invocation.context)
-    const { assignments } = office
-    return {
-      json: { assignments: assignments.length, perEntry, seed },
-      text: `Wrote assignments.csv: ${assignments.length} assignments, ${perEntry} readers per entry.`,
-    }
+    return withPrize(invocation, async (handlers) => {
+      const office = await handlers['office.assign']({ perEntry, seed }, invocation.context)
+      const { assignments } = office
+      return {
+        json: { assignments: assignments.length, perEntry, seed },
+        text: `Wrote assignments.csv: ${assignments.length} assignments, ${perEntry} readers per entry.`,
+      }
+    })
   },
 }
 
 function wholeNumber(option: string, value: unknown, minimum: number): number {
   const number = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : -1
   if (number < minimum) {
-    throw new AppError('USAGE', { problem: `--${option} takes a whole number from ${minimum}` })
+    throw new AppError('USAGE', { problem: `--${option} takes a whole number from ${minimum}.` })
   }
   return number
 }

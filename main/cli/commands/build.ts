@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts'
-import { unlockOffice } from '../openOffice.ts'
+import { outputFile } from '../outputFile.ts'
+import { withOffice } from '../withOffice.ts'
 
 export const buildCommand: Command = {
   usage: 'build FOLDER --out FILE [--slips FILE.csv|FILE.pdf]',
@@ -9,16 +10,17 @@ export const buildCommand: Command = {
   required: ['out'],
   run: async (invocation) => {
     const { options, path, context } = invocation
-    const { handlers } = await unlockOffice(invocation)
-    const out = path(String(options['out']))
-    const { build, slips } = await handlers['office.build']({ out }, context)
-    if (typeof options['slips'] === 'string') {
-      await handlers['office.writeSlips']({ path: path(options['slips']), slips }, context)
-    }
-    await handlers['office.close']({}, context)
-    return {
-      json: build,
-      text: `Built ${build.file}: ${build.entries} entries, ${build.documents} documents, ${build.jurors} jurors, ${(build.bytes / 1e6).toFixed(1)} MB.`,
-    }
+    const slipsFile = await outputFile(invocation, 'slips', '.csv', '.pdf')
+    return withOffice(invocation, async (handlers) => {
+      const out = path(String(options['out']))
+      const { build, slips } = await handlers['office.build']({ out }, context)
+      if (slipsFile !== null) {
+        await handlers['office.writeSlips']({ path: slipsFile, slips }, context)
+      }
+      return {
+        json: build,
+        text: `Built ${build.file}: ${build.entries} entries, ${build.documents} documents, ${build.jurors} jurors, ${(build.bytes / 1e6).toFixed(1)} MB.`,
+      }
+    })
   },
 }

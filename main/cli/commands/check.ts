@@ -2,7 +2,7 @@ import type { Finding } from '../../../shared/calls/views.ts'
 import { isError } from '../../../shared/findings.ts'
 import { createOfficeHandlers } from '../../engine/office/officeHandlers.ts'
 import type { Command } from '../command.ts'
-import { prizeInvalid } from '../openOffice.ts'
+import { prizeInvalid } from '../withOffice.ts'
 import { findingLine } from '../sentences.ts'
 
 export const checkCommand: Command = {

@@ -1,21 +1,21 @@
 import type { Verdict } from '../../../shared/calls/views.ts'
 import type { Command } from '../command.ts'
-import { unlockOffice } from '../openOffice.ts'
 import { errorSentence } from '../sentences.ts'
 import { table } from '../table.ts'
+import { withOffice } from '../withOffice.ts'
 
 export const collectCommand: Command = {
   usage: 'collect FOLDER PATH…',
   summary: 'Takes in score files, or folders of them, with a verdict for each.',
   words: { atLeast: 2 },
   options: {},
-  run: async (invocation) => {
-    const paths = invocation.words.slice(1).map(invocation.path)
-    const { handlers } = await unlockOffice(invocation)
-    const verdicts = await handlers['office.collect']({ paths }, invocation.context)
-    await handlers['office.close']({}, invocation.context)
-    return { json: verdicts, text: table([['file', 'verdict', 'juror', ''], ...verdicts.map(row)]) }
-  },
+  run: (invocation) =>
+    withOffice(invocation, async (handlers) => {
+      const paths = invocation.words.slice(1).map(invocation.path)
+      const verdicts = await handlers['office.collect']({ paths }, invocation.context)
+      const heading = ['file', 'verdict', 'juror', '']
+      return { json: verdicts, text: table([heading, ...verdicts.map(row)]) }
+    }),
 }
 
 function row({ file, verdict, juror, revision, code, details }: Verdict): string[] {

@@ -1,7 +1,7 @@
 import { exportScores } from '../../engine/desk/exportScores.ts'
 import { sheetsToExport } from '../../engine/desk/exports.ts'
 import type { Command } from '../command.ts'
-import { withDesk } from '../openDesk.ts'
+import { withDesk } from '../withDesk.ts'
 
 export const exportCommand: Command = {
   usage: 'export --desk DIR --out FILE',

@@ -1,8 +1,9 @@
 import type { OfficeResults } from '../../../shared/calls/views.ts'
 import type { CategoryResults } from '../../../shared/scoring/results.ts'
 import type { Command } from '../command.ts'
-import { unlockOffice } from '../openOffice.ts'
+import { outputFile } from '../outputFile.ts'
 import { table } from '../table.ts'
+import { withOffice } from '../withOffice.ts'
 
 export const resultsCommand: Command = {
   usage: 'results FOLDER [--csv FILE] [--xlsx FILE]',
@@ -10,16 +11,15 @@ export const resultsCommand: Command = {
   words: 1,
   options: { csv: { type: 'string' }, xlsx: { type: 'string' } },
   run: async (invocation) => {
-    const { options, path, context } = invocation
-    const { handlers } = await unlockOffice(invocation)
-    const results = await handlers['office.results']({}, context)
-    for (const file of [options['csv'], options['xlsx']]) {
-      if (typeof file === 'string') {
-        await handlers['office.writeResults']({ path: path(file) }, context)
+    const csv = await outputFile(invocation, 'csv', '.csv')
+    const xlsx = await outputFile(invocation, 'xlsx', '.xlsx')
+    return withOffice(invocation, async (handlers) => {
+      const results = await handlers['office.results']({}, invocation.context)
+      for (const path of [csv, xlsx].filter((file) => file !== null)) {
+        await handlers['office.writeResults']({ path }, invocation.context)
       }
-    }
-    await handlers['office.close']({}, context)
-    return { json: jsonOf(results), text: results.categories.map(categoryText).join('\n\n') }
+      return { json: jsonOf(results), text: results.categories.map(categoryText).join('\n\n') }
+    })
   },
 }
 

@@ -3,7 +3,7 @@ import { AppError } from '../../../shared/errors.ts'
 import { exportSheetTable } from '../../engine/desk/sheetTable/exportSheetTable.ts'
 import { importSheetTable } from '../../engine/desk/sheetTable/importSheetTable.ts'
 import type { Command } from '../command.ts'
-import { withDesk } from '../openDesk.ts'
+import { withDesk } from '../withDesk.ts'
 
 const onADesk = { words: 1, options: { desk: { type: 'string' } }, required: ['desk'] } as const
 
