@@ -4,6 +4,7 @@ import { projectFolder } from '../project.ts'
 import { say } from '../say.ts'
 import { contentFolder } from './contentFolder.ts'
 import { type EntryText, readEntries } from './entryText.ts'
+import { demandFonts } from './fonts.ts'
 import { makeDocument } from './makeDocument.ts'
 import { type Print, withPrinter } from './print/printer.ts'
 import { writeTables } from './writeTables.ts'
@@ -20,6 +21,7 @@ const entries = await readEntries()
 await writeTables(folder, entries)
 await copyFile(join(contentFolder, 'README.md'), join(folder, 'README.md'))
 if (!wanted.includes('tables')) {
+  await demandFonts()
   await withPrinter(async (print) => {
     for (const entry of entries) if (isWanted(entry)) await makeDocuments(entry, print)
   })

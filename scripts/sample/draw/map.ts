@@ -12,6 +12,7 @@ import {
   rectangle,
   write,
 } from './svg.ts'
+import { widthOf } from './widthOf.ts'
 
 /** A plan of streets that a seed invents, with water if wanted and places marked on it. */
 export const CityMap = z.strictObject({
@@ -132,11 +133,13 @@ function scattered(count: number, random: Random, accent: string): Drawing {
 
 function marked(label: string, x: number, y: number, accent: string): Drawing {
   const right = x > width * 0.78
+  const room = widthOf(label, 11) + 8
   return (
+    rectangle(right ? x - 7 - room : x + 7, y - 8, room, 16, '#f7f4ecdd', { rx: 3 }) +
     draw('circle', { cx: x, cy: y, r: 6, fill: accent, stroke: '#fff', 'stroke-width': 2 }) +
     write(label, right ? x - 11 : x + 11, y + 4, {
-      ...{ 'font-size': 11, 'font-weight': 600, fill: '#222', 'paint-order': 'stroke' },
-      ...{ stroke: '#f3efe6', 'stroke-width': 3, 'text-anchor': right ? 'end' : 'start' },
+      ...{ 'font-size': 11, 'font-weight': 600, fill: '#222' },
+      'text-anchor': right ? 'end' : 'start',
     })
   )
 }
@@ -152,7 +155,7 @@ function scale(): Drawing {
 
 function key(text: string, accent: string): Drawing {
   return (
-    rectangle(8, height - 30, 30 + text.length * 6.2, 22, '#fffffff0') +
+    rectangle(8, height - 30, 34 + widthOf(text, 11), 22, '#fffffff0') +
     circle(20, height - 19, 4, accent) +
     write(text, 32, height - 15, { 'font-size': 10 })
   )

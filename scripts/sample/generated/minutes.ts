@@ -7,7 +7,8 @@ import { daysAfter, written } from './dates.ts'
 import { deckOf } from './deck.ts'
 
 const Labels = z.strictObject({
-  meeting: z.string().default('Meeting'),
+  /** The title of a meeting, with {number} and {place}. */
+  meeting: z.string().default('Meeting {number}. {place}'),
   date: z.string().default('Date'),
   place: z.string().default('Place'),
   chair: z.string().default('Chair'),
@@ -64,7 +65,10 @@ function meetingMaker(text: Minutes, random: Random, language: string): (number:
     const date = daysAfter(text.first, number * text.everyDays + random.whole(0, 5))
     const where = place()
     const topics = Array.from({ length: text.topicsEach }, () => topic()())
-    return `<h1>${text.labels.meeting} ${number + 1}. ${escaped(where)}</h1>
+    const title = text.labels.meeting
+      .replace('{number}', String(number + 1))
+      .replace('{place}', where)
+    return `<h1>${escaped(title)}</h1>
       ${heading(text, written(date, language), where, random)}
       ${topics.join('')}
       <h3>${text.labels.actions}</h3>
@@ -85,7 +89,7 @@ function heading(text: Minutes, date: string, place: string, random: Random): st
   const body = rows.map(
     ([name = '', value = '']) => `<tr><th>${name}</th><td>${escaped(value)}</td></tr>`,
   )
-  return `<table class="form">${body.join('')}</table>`
+  return `<table class="facts">${body.join('')}</table>`
 }
 
 type Topic = z.infer<typeof Topic>

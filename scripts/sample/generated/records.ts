@@ -16,6 +16,7 @@ const Column = z.discriminatedUnion('kind', [
     decimals: z.int().default(0),
   }),
   z.strictObject({ kind: z.literal('pick'), name: z.string(), of: z.array(z.coerce.string()) }),
+  z.strictObject({ kind: z.literal('listed'), name: z.string(), of: z.array(z.coerce.string()) }),
   z.strictObject({
     ...{ kind: z.literal('date'), name: z.string(), from: z.iso.date(), days: z.int() },
   }),
@@ -41,7 +42,7 @@ export function records(content: unknown): string {
   return table(text.caption, header, rows, text.dense ? 'dense' : '')
 }
 
-/** Serial numbers and dates rise from row to row. */
+/** Serial numbers and dates rise from row to row; what is listed stands in its order, once. */
 function cell(column: Column, row: number, rows: number, random: Random): string {
   switch (column.kind) {
     case 'serial':
@@ -50,6 +51,8 @@ function cell(column: Column, row: number, rows: number, random: Random): string
       return random.between(column.low, column.high).toFixed(column.decimals)
     case 'pick':
       return random.pick(column.of)
+    case 'listed':
+      return column.of[row] ?? ''
     case 'date':
       return daysAfter(column.from, Math.floor((column.days * row) / rows))
   }

@@ -54,9 +54,9 @@ function sheet(
   random: Random,
   accent: string,
 ): string {
-  const area = random.whole(34, 420) * 10
+  const area = random.whole(34, 320) * 10
   const stored = wetness.map((millimetres) =>
-    Math.round((area * millimetres * random.between(0.52, 0.9)) / 1000),
+    Math.round((area * millimetres * random.between(0.36, 0.64)) / 1000),
   )
   const chart = barChart(
     {
@@ -100,7 +100,7 @@ function facts(
   const body = rows.map(
     ([label = '', value = '']) => `<tr><th>${label}</th><td>${escaped(value)}</td></tr>`,
   )
-  return `<table class="form">${body.join('')}</table>`
+  return `<table class="facts">${body.join('')}</table>`
 }
 
 function rains(name: string, area: number, random: Random): string {

@@ -31,5 +31,5 @@ function form(rows: readonly (readonly [string, string])[]): string {
   const body = rows
     .map(([name, value]) => `<tr><th>${escaped(name)}</th><td>${escaped(value)}</td></tr>`)
     .join('')
-  return `<table class="form">${body}</table>`
+  return `<table class="facts">${body}</table>`
 }

@@ -4,10 +4,11 @@ import type { Setting } from './block.ts'
 import { blocks } from './blocks.ts'
 import type { Heading } from './contents.ts'
 
-/** The HTML of a text. A block named `contents` is left as the mark `contentsMark`. */
+/** The HTML of a text. A block `contents` or `chapters` is left as a mark, to be filled when pages are known. */
 export type Body = { readonly html: string; readonly headings: readonly Heading[] }
 
 export const contentsMark = '<!--contents-->'
+export const chaptersMark = '<!--chapters-->'
 
 /**
  * Markdown with fenced blocks: the word after the fence names what to draw (page/blocks.ts), YAML
@@ -34,6 +35,7 @@ export function bodyOf(text: string, setting: Setting): Body {
 
 function blockHtml(name: string, content: string, setting: Setting, headings: Heading[]): string {
   if (name === 'contents') return contentsMark
+  if (name === 'chapters') return chaptersMark
   const block = blocks[name]
   if (block === undefined)
     throw new Error(`${setting.document.source}: no block is called ${name}.`)

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { escaped } from '../draw/svg.ts'
 import type { Setting } from './block.ts'
 import { contents, type Heading, type HeadingPages } from './contents.ts'
-import { bodyOf, contentsMark } from './markdown.ts'
+import { labelOf } from './feet.ts'
+import { bodyOf, chaptersMark, contentsMark } from './markdown.ts'
 
 export type Page = { readonly html: string; readonly headings: readonly Heading[] }
 
@@ -12,7 +13,10 @@ export async function pageOf(text: string, setting: Setting, pages: HeadingPages
   const { entry, document, language } = setting
   const style = await readFile(join(import.meta.dirname, 'print.css'), 'utf8')
   const { html, headings } = bodyOf(text, setting)
-  const body = html.replace(contentsMark, () => contents(headings, pages, language))
+  const labels = pages.map((page) => labelOf(page - 1, document.labels ?? 0))
+  const body = html
+    .replace(contentsMark, () => contents(headings, labels, 2, language))
+    .replace(chaptersMark, () => contents(headings, labels, 1, language))
   const classes = [
     document.type ?? entry.type,
     document.landscape ? 'landscape' : '',

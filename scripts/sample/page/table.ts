@@ -9,14 +9,20 @@ export function table(
   rows: readonly (readonly Cell[])[],
   className = '',
 ): string {
-  const head = header.map((cell) => `<th>${escaped(String(cell))}</th>`).join('')
+  const head = header.map((cell, column) => headOf(cell, isFigure(rows[0]?.[column] ?? '')))
   const body = rows.map((row) => `<tr>${row.map(cellOf).join('')}</tr>`).join('')
   const title = caption === '' ? '' : `<p class="table-caption">${escaped(caption)}</p>`
-  return `${title}<table class="${className}"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`
+  return `${title}<table class="${className}"><thead><tr>${head.join('')}</tr></thead><tbody>${body}</tbody></table>`
+}
+
+function headOf(cell: Cell, figure: boolean): string {
+  return `<th${figure ? ' class="figure"' : ''}>${escaped(String(cell))}</th>`
 }
 
 function cellOf(cell: Cell): string {
-  const text = String(cell)
-  const numeric = /^[-–+]?[\d.,\u202f\s%]+$/.test(text) && text !== ''
-  return `<td${numeric ? ' class="figure"' : ''}>${escaped(text)}</td>`
+  return `<td${isFigure(cell) ? ' class="figure"' : ''}>${escaped(String(cell))}</td>`
+}
+
+function isFigure(cell: Cell): boolean {
+  return /^[-–+]?\d[\d.,\u202f\s%]*$/.test(String(cell))
 }

@@ -22,7 +22,7 @@ export async function headingPagesOf(
     const outline = (await document.getOutline()) as readonly Bookmark[] | null
     const pages: number[] = []
     for (const { title, dest } of flat(outline ?? [])) {
-      if (title !== headings[pages.length]?.text) continue
+      if (!names(title, headings[pages.length])) continue
       const place = typeof dest === 'string' ? await document.getDestination(dest) : dest
       pages.push((await document.getPageIndex(referenceOf(place))) + 1)
     }
@@ -30,6 +30,11 @@ export async function headingPagesOf(
   } finally {
     await task.destroy()
   }
+}
+
+/** Chromium 130 writes the title of a bookmark twice in a row when its letters come from a CJK font. */
+function names(title: string, heading: Heading | undefined): boolean {
+  return heading !== undefined && (title === heading.text || title === heading.text.repeat(2))
 }
 
 function flat(bookmarks: readonly Bookmark[]): readonly Bookmark[] {
