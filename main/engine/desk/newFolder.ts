@@ -5,7 +5,7 @@ import { AppError } from '../../../shared/errors.ts'
 import { asFileError } from '../files/fileErrors.ts'
 import { syncFolder } from '../files/syncFolder.ts'
 
-const UNFINISHED = '.jurybox-'
+const UNFINISHED = /^\.jurybox-[0-9a-f-]{36}\.tmp$/
 /** Longer than any enrolment takes. */
 const ABANDONED_AFTER_MS = 24 * 60 * 60 * 1000
 
@@ -19,7 +19,7 @@ export async function makeFolder(
   fill: (temporary: string) => Promise<void>,
 ): Promise<void> {
   const parent = dirname(folder)
-  const temporary = join(parent, `${UNFINISHED}${randomUUID()}.tmp`)
+  const temporary = join(parent, `.jurybox-${randomUUID()}.tmp`)
   try {
     await mkdir(parent, { recursive: true })
     await mkdir(temporary, { mode: 0o700 })
@@ -46,7 +46,7 @@ export async function refuseExisting(folder: string): Promise<void> {
 /** Removes what a killed process left unfinished in `parent`. */
 export async function removeAbandoned(parent: string, now: number): Promise<void> {
   const names = await readdir(parent).catch(() => [])
-  for (const name of names.filter((one) => one.startsWith(UNFINISHED))) {
+  for (const name of names.filter((one) => UNFINISHED.test(one))) {
     const folder = join(parent, name)
     const changed = await stat(folder).catch(() => undefined)
     if (changed !== undefined && now - changed.mtimeMs > ABANDONED_AFTER_MS)
