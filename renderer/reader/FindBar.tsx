@@ -59,11 +59,14 @@ function FindField(): ReactElement {
   const reader = useReader()
   const { store, send } = reader
   const query = useReaderState((state) => state.query)
+  const asked = useReaderState((state) => state.findAsked)
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
+    input.current?.focus()
     input.current?.select()
-  }, [])
+  }, [asked])
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter') find(reader, event.shiftKey ? 'previous' : 'next')
     if (event.key === 'Escape') closeFind(reader)
     if (event.key.length === 1 || event.key === 'Enter') event.stopPropagation()

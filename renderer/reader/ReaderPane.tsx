@@ -24,7 +24,7 @@ export function ReaderPane({ document, selectionMenu }: Props): ReactElement {
   const generation = useReaderState((state) => state.generation)
   const words = useReaderWords()
   const isReadable = document.readability === 'readable'
-  const isShown = isReadable && status.state !== 'failed'
+  const isShown = isReadable && (status.state === 'opening' || status.state === 'shown')
   return (
     <>
       {isShown ? <ReaderToolbar withRegions={selectionMenu !== undefined} /> : null}
@@ -41,7 +41,11 @@ export function ReaderPane({ document, selectionMenu }: Props): ReactElement {
         )}
         <div className="reader-pages" data-covered={!isShown} data-state={status.state}>
           {status.state === 'stopped' ? null : (
-            <ViewerFrame key={generation} name={words('reader.frame', { title: document.title })} />
+            <ViewerFrame
+              key={generation}
+              takesFocus={generation > 0}
+              name={words('reader.frame', { title: document.title })}
+            />
           )}
           {isReadable && status.state === 'opening' ? <Opening title={document.title} /> : null}
           <ReaderNotice document={document} status={status} />

@@ -2,8 +2,14 @@ import { useEffect, useRef, type ReactElement } from 'react'
 import { viewerAddress } from '../viewer/origins.ts'
 import { useReader } from './readerContext.ts'
 
+type Props = {
+  readonly name: string
+  /** After the button that asked for this frame has gone, its focus must not get lost. */
+  readonly takesFocus: boolean
+}
+
 /** The page of another origin in which the PDF lives. */
-export function ViewerFrame({ name }: { readonly name: string }): ReactElement {
+export function ViewerFrame({ name, takesFocus }: Props): ReactElement {
   const reader = useReader()
   const frame = useRef<HTMLIFrameElement>(null)
   useEffect(() => {
@@ -11,7 +17,8 @@ export function ViewerFrame({ name }: { readonly name: string }): ReactElement {
     const part = reader.frameMade(frame.current)
     // Loaded only now that someone listens for its greeting.
     frame.current.src = viewerAddress
+    if (takesFocus) frame.current.focus()
     return part
-  }, [reader])
+  }, [reader, takesFocus])
   return <iframe ref={frame} className="reader-frame" title={name} />
 }

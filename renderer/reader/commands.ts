@@ -11,7 +11,7 @@ export function perform(reader: Reader, command: ReaderCommand): boolean {
     case 'nextPage':
       return turnPages(reader, 1)
     case 'find':
-      store.setState({ findOpen: true })
+      store.setState(({ findAsked }) => ({ findOpen: true, findAsked: findAsked + 1 }))
       return true
     case 'findNext':
       return find(reader, 'next')
@@ -57,17 +57,20 @@ export function setTool({ store, send }: Reader, tool: 'text' | 'region'): void 
   send({ type: 'tool', tool })
 }
 
-/** Closes one thing: the region tool, else the selection, else the find bar. */
+/** Closes one thing: the selection, else the region tool, else the find bar. */
 function escape(reader: Reader): boolean {
   const { tool, selection, findOpen } = reader.store.getState()
-  if (tool === 'region') setTool(reader, 'text')
-  else if (selection !== null) clearSelection(reader)
+  if (selection !== null) clearSelection(reader)
+  else if (tool === 'region') setTool(reader, 'text')
   else if (findOpen) closeFind(reader)
   else return false
   return true
 }
 
-export function clearSelection({ store, send }: Reader): void {
+/** A region drawn and done with gives way to text again. */
+export function clearSelection(reader: Reader): void {
+  const { store, send } = reader
   store.setState({ selection: null })
   send({ type: 'clearSelection' })
+  if (store.getState().tool === 'region') setTool(reader, 'text')
 }

@@ -52,11 +52,16 @@ function listen(
 ): void {
   let watch: Watch = freshWatch
   let unanswered = 0
-  const stopIfHanging = (): void => {
-    if (!isStopped(watch) || ending.signal.aborted) return
+  const stop = (): void => {
+    if (ending.signal.aborted) return
     connection.close()
     listener.onStopped(watch.drawing)
   }
+  const stopIfHanging = (): void => {
+    if (isStopped(watch)) stop()
+  }
+  // The other end is gone: the viewer's process has crashed.
+  port.addEventListener('close', stop)
   const timer = setInterval(() => {
     watch = ticked(watch)
     connection.send({ type: 'ping' })

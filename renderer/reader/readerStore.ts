@@ -8,6 +8,8 @@ export type ReaderState = DocumentView & {
   readonly sidebar: 'none' | 'thumbnails' | 'outline'
   readonly tool: 'text' | 'region'
   readonly findOpen: boolean
+  /** Counts how often someone asked to find: each time the field takes the focus. */
+  readonly findAsked: number
   readonly query: string
   readonly highlightAll: boolean
   /** Counts the frames made so far; a new number is a new frame. */
@@ -24,6 +26,7 @@ export function createReaderStore(): ReaderStore {
     sidebar: 'none',
     tool: 'text',
     findOpen: false,
+    findAsked: 0,
     query: '',
     highlightAll: true,
     generation: 0,

@@ -1,5 +1,6 @@
 import { toRegion, within } from './geometry.ts'
 import type { Pages } from './createPages.ts'
+import { layOver } from './overlays.ts'
 import { pageBoxOf, pageNumberOf, pageSpaceOf, pageViewOf } from './pageView.ts'
 import type { Box, Selected } from './protocol.ts'
 
@@ -7,17 +8,29 @@ type Corner = { readonly page: number; readonly x: number; readonly y: number }
 
 const smallest = 6
 
+export type RegionTool = {
+  readonly use: (on: boolean) => void
+  /** Takes away the rectangle drawn last. */
+  readonly clear: () => void
+}
+
 /** Lets the juror draw a rectangle on a page: figures and scans have no text to select. */
-export function createRegionTool(pages: Pages, onDrawn: (selected: Selected) => void) {
+export function createRegionTool(pages: Pages, onDrawn: (selected: Selected) => void): RegionTool {
   const { container } = pages
   const rubber = document.createElement('div')
   rubber.className = 'rubber'
   let from: Corner | null = null
+  let drawn: HTMLElement | null = null
+  const clear = (): void => {
+    drawn?.remove()
+    drawn = null
+  }
   container.addEventListener('pointerdown', (event) => {
     const page = pageNumberOf(event.target as Node)
     if (!container.classList.contains('drawing') || event.button !== 0 || page === null) return
     event.preventDefault()
     container.setPointerCapture(event.pointerId)
+    clear()
     from = { page, x: event.clientX, y: event.clientY }
     document.body.append(rubber)
     stretch(rubber, boxTo(from, event))
@@ -29,14 +42,20 @@ export function createRegionTool(pages: Pages, onDrawn: (selected: Selected) => 
     const selected = from === null ? null : drawnOn(pages, from.page, boxTo(from, event))
     from = null
     rubber.remove()
-    if (selected !== null) onDrawn(selected)
+    if (selected === null) return
+    drawn = layOver(pages, selected.page, selected.region, 'drawn')
+    onDrawn(selected)
   })
   container.addEventListener('pointercancel', () => {
     from = null
     rubber.remove()
   })
-  return (on: boolean): void => {
-    container.classList.toggle('drawing', on)
+  return {
+    use: (on) => {
+      container.classList.toggle('drawing', on)
+      if (!on) clear()
+    },
+    clear,
   }
 }
 

@@ -9,7 +9,7 @@ import { closeFind, find, watchFind } from './find.ts'
 import { goTo } from './goTo.ts'
 import { createMarks } from './overlays.ts'
 import { ToViewer } from './protocol.ts'
-import { createRegionTool } from './regionTool.ts'
+import { createRegionTool, type RegionTool } from './regionTool.ts'
 import { endSession, pulseOf, showDocument, startSession } from './session.ts'
 import type { OpenMessage, Send, Session } from './session.ts'
 import { showPages } from './showPages.ts'
@@ -37,13 +37,14 @@ function serve(port: MessagePort, pages: Pages): void {
   )
   const tools = {
     mark: createMarks(pages),
-    drawRegions: createRegionTool(pages, (selected) => {
+    regions: createRegionTool(pages, (selected) => {
       send({ type: 'selected', selected })
     }),
   }
   const open = (message: OpenMessage): void => {
     if (session !== null) endSession(session, pages)
     tools.mark([])
+    tools.regions.use(false)
     send({ type: 'opening', documentId: message.documentId })
     session = startSession(message, send)
     void showDocument(session, pages, send)
@@ -60,7 +61,7 @@ function serve(port: MessagePort, pages: Pages): void {
 type Order = Exclude<ToViewer, { type: 'open' | 'ping' }>
 type Tools = {
   readonly mark: ReturnType<typeof createMarks>
-  readonly drawRegions: ReturnType<typeof createRegionTool>
+  readonly regions: RegionTool
 }
 
 function obey(order: Order, pages: Pages, session: Session | null, tools: Tools): void {
@@ -105,10 +106,11 @@ function obey(order: Order, pages: Pages, session: Session | null, tools: Tools)
       tools.mark(order.marks)
       break
     case 'tool':
-      tools.drawRegions(order.tool === 'region')
+      tools.regions.use(order.tool === 'region')
       break
     case 'clearSelection':
       document.getSelection()?.empty()
+      tools.regions.clear()
       break
     case 'theme':
       document.documentElement.dataset['theme'] = order.theme
