@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type CSSProperties, type ReactElement, type ReactNode, useRef, useState } from 'react'
+import { memo, type ReactElement, type ReactNode, useRef, useState } from 'react'
 import { useSettings } from '../state/settings.ts'
 import {
   type Column,
@@ -65,7 +65,7 @@ function Rows<R>(props: Props<R>): ReactElement {
   const textSize = useSettings(({ settings }) => settings.textSize)
   const scroll = useRef<HTMLDivElement>(null)
   const height = Math.round((rowHeight * textSize) / 100)
-  const gridTemplateColumns = gridTemplate(columns)
+  const template = gridTemplate(columns)
   // eslint-disable-next-line react-hooks/incompatible-library -- the list is drawn anew at each scroll on purpose
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -91,7 +91,9 @@ function Rows<R>(props: Props<R>): ReactElement {
               row={row}
               columns={columns}
               index={index}
-              place={{ transform: `translateY(${start}px)`, height, gridTemplateColumns }}
+              start={start}
+              height={height}
+              template={template}
               isActive={index === active}
               isChosen={chosen === undefined ? null : chosen === key}
               onFocus={rowFocused}
@@ -108,7 +110,10 @@ type RowProps<R> = {
   readonly row: R
   readonly columns: readonly Column<R>[]
   readonly index: number
-  readonly place: CSSProperties
+  /** Pixels from the top of the list. */
+  readonly start: number
+  readonly height: number
+  readonly template: string
   readonly isActive: boolean
   /** Null where rows cannot be chosen. */
   readonly isChosen: boolean | null
@@ -116,8 +121,11 @@ type RowProps<R> = {
   readonly onChosen?: (row: R) => void
 }
 
-function Row<R>(props: RowProps<R>): ReactElement {
-  const { row, columns, index, place, isActive, isChosen, onFocus, onChosen } = props
+/** Drawn anew only when something of it changed; memo forgets that the component is generic. */
+const Row = memo(PlainRow) as typeof PlainRow
+
+function PlainRow<R>(props: RowProps<R>): ReactElement {
+  const { row, columns, index, isActive, isChosen, onFocus, onChosen } = props
   return (
     <div
       className={`virtualTable-row ${onChosen === undefined ? '' : 'virtualTable-row--opens'}`}
@@ -126,7 +134,11 @@ function Row<R>(props: RowProps<R>): ReactElement {
       {...(isChosen === null ? {} : { 'aria-selected': isChosen })}
       data-index={index}
       tabIndex={isActive ? 0 : -1}
-      style={place}
+      style={{
+        transform: `translateY(${props.start}px)`,
+        height: props.height,
+        gridTemplateColumns: props.template,
+      }}
       onFocus={() => {
         onFocus(index)
       }}

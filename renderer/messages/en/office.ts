@@ -109,6 +109,8 @@ export const officeEn = {
   'findings.none': 'Nothing to mend',
   'findings.show': 'See them all',
   'findings.count': '{count, plural, one {# finding} other {# findings}}',
+  'findings.first':
+    '{count, plural, one {# mistake in the folder must be mended first. Nothing was changed.} other {# mistakes in the folder must be mended first. Nothing was changed.}}',
   'findings.error': '{count, plural, one {# mistake} other {# mistakes}}',
   'findings.warning': '{count, plural, one {# warning} other {# warnings}}',
   'findings.notice': '{count, plural, one {# notice} other {# notices}}',

@@ -106,6 +106,7 @@ export const officeKo: Readonly<Record<keyof typeof officeEn, string>> = {
   'findings.none': '고칠 것 없음',
   'findings.show': '모두 보기',
   'findings.count': '점검 결과 {count}개',
+  'findings.first': '폴더의 잘못 {count}개를 먼저 고쳐야 합니다. 바뀐 것은 없습니다.',
   'findings.error': '잘못 {count}개',
   'findings.warning': '주의 {count}개',
   'findings.notice': '참고 {count}개',

@@ -4,13 +4,13 @@ import type { WireError } from '../../../shared/calls/call.ts'
 import type { Office } from '../../../shared/calls/views.ts'
 import { Button } from '../../components/Button.tsx'
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx'
-import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { NumberField } from '../../components/NumberField.tsx'
 import { useWords } from '../../messages/useWords.ts'
 import { api, errorOf, type InputOf } from '../../state/api.ts'
 import { useOffice } from '../../state/office.ts'
 import { useToasts } from '../../state/toasts.ts'
 import { readersOfEntries, sheetsNeeded } from './loads.ts'
+import { OfficeError } from '../findings/OfficeError.tsx'
 
 /** Assigns anew: so many readers for each entry, evenly; the same seed gives the same assignment again. */
 export function AssignPanel({ office }: { readonly office: Office }): ReactElement {
@@ -45,7 +45,7 @@ export function AssignPanel({ office }: { readonly office: Office }): ReactEleme
           assign({ perEntry, seed })
         }}
       />
-      {error === null ? null : <ErrorNotice error={error} />}
+      {error === null ? null : <OfficeError error={error} />}
     </section>
   )
 }

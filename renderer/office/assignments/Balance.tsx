@@ -1,5 +1,5 @@
 import { CircleCheck, Unlink } from 'lucide-react'
-import type { ReactElement } from 'react'
+import { type ReactElement, useMemo } from 'react'
 import type { Office } from '../../../shared/calls/views.ts'
 import type { Component } from '../../../shared/scoring/connected.ts'
 import { Icon } from '../../components/Icon.tsx'
@@ -16,8 +16,9 @@ import {
 /** How even the load is, and whether each category hangs together. */
 export function Balance({ office }: { readonly office: Office }): ReactElement {
   const words = useWords()
-  const perEntry = spanOf(readersOfEntries(office).values())
-  const perJuror = spanOf(entriesOfJurors(office).values())
+  const perEntry = useMemo(() => spanOf(readersOfEntries(office).values()), [office])
+  const perJuror = useMemo(() => spanOf(entriesOfJurors(office).values()), [office])
+  const found = useMemo(() => connections(office), [office])
   return (
     <section className="balance">
       <h3>{words('assignments.balance')}</h3>
@@ -27,7 +28,7 @@ export function Balance({ office }: { readonly office: Office }): ReactElement {
         <dt className="soft">{words('assignments.perJuror')}</dt>
         <dd>{spanText(perJuror)}</dd>
       </dl>
-      {connections(office).map((connection) => (
+      {found.map((connection) => (
         <ConnectionLine key={connection.categoryId} connection={connection} office={office} />
       ))}
     </section>

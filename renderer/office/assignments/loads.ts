@@ -14,8 +14,18 @@ export type Connection = {
   readonly parts: number
 }
 
+/** Every part of the screen asks for them, and there may be tens of thousands. */
+const known = new WeakMap<Office, readonly Assignment[]>()
+
 /** Who will receive which entry's key: the assignments without the known conflicts. */
-export function readings({ assignments, conflicts }: Office): readonly Assignment[] {
+export function readings(office: Office): readonly Assignment[] {
+  const found = known.get(office) ?? withoutConflicts(office)
+  known.set(office, found)
+  return found
+}
+
+function withoutConflicts({ assignments, conflicts }: Office): readonly Assignment[] {
+  if (conflicts.length === 0) return assignments
   const barred = new Set(conflicts.map(({ jurorId, entryCode }) => `${jurorId} ${entryCode}`))
   return assignments.filter(({ jurorId, entryCode }) => !barred.has(`${jurorId} ${entryCode}`))
 }

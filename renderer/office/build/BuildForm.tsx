@@ -4,7 +4,6 @@ import type { Finding, Office } from '../../../shared/calls/views.ts'
 import type { Prize } from '../../../shared/model/prize.ts'
 import { Button } from '../../components/Button.tsx'
 import { Checkbox } from '../../components/Checkbox.tsx'
-import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { useWords } from '../../messages/useWords.ts'
 import { api } from '../../state/api.ts'
@@ -15,6 +14,7 @@ import { run } from '../../state/run.ts'
 import { FindingLine } from '../findings/FindingLine.tsx'
 import { worstFirst } from '../findings/findingGroups.ts'
 import { BuildFacts } from './BuildFacts.tsx'
+import { OfficeError } from '../findings/OfficeError.tsx'
 
 /** What will be built, what must be mended or read before, and the button. */
 export function BuildForm({ office }: { readonly office: Office }): ReactElement {
@@ -53,7 +53,7 @@ export function BuildForm({ office }: { readonly office: Office }): ReactElement
           </Checkbox>
         </>
       ) : null}
-      {failure === undefined ? null : <ErrorNotice error={failure} />}
+      {failure === undefined ? null : <OfficeError error={failure} />}
       <div className="build-actions">
         <Button
           kind="primary"

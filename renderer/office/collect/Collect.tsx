@@ -3,7 +3,6 @@ import { type ReactElement, useEffect } from 'react'
 import type { Office } from '../../../shared/calls/views.ts'
 import { Button } from '../../components/Button.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
-import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { ProgressPanel } from '../../components/ProgressPanel.tsx'
 import { useWords } from '../../messages/useWords.ts'
 import { firstPlace } from '../../state/officeRoute.ts'
@@ -18,6 +17,7 @@ import { CollectStrip } from './CollectStrip.tsx'
 import { DropZone } from './DropZone.tsx'
 import { SheetMatrix } from './SheetMatrix.tsx'
 import { VerdictTable } from './VerdictTable.tsx'
+import { OfficeError } from '../findings/OfficeError.tsx'
 
 /** Takes in the jurors' score files, says what became of each, and shows what is still missing. */
 export function Collect({ office }: { readonly office: Office }): ReactElement {
@@ -38,7 +38,7 @@ function Collecting({ office }: { readonly office: Office }): ReactElement {
   return (
     <DropZone>
       <CollectStrip office={office} />
-      {failure === undefined ? null : <ErrorNotice error={failure} />}
+      {failure === undefined ? null : <OfficeError error={failure} />}
       {work?.task === 'collect' ? (
         <div className="collect-work">
           <ProgressPanel

@@ -1,11 +1,11 @@
 import { type ReactElement, useMemo } from 'react'
 import type { MatrixCell, Office } from '../../../shared/calls/views.ts'
-import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useWords } from '../../messages/useWords.ts'
 import { useMatrix } from '../../state/officeAnswer.ts'
 import { type CellState, isSettled, sheetCells } from '../matrix/cells.ts'
 import { Legend } from '../matrix/Legend.tsx'
 import { Matrix, type Sum } from '../matrix/Matrix.tsx'
+import { OfficeError } from '../findings/OfficeError.tsx'
 
 const legend: readonly CellState[] = [
   'scored',
@@ -28,7 +28,7 @@ export function SheetMatrix({ office }: { readonly office: Office }): ReactEleme
         <span className="strip-rest" />
         <Legend states={legend} />
       </div>
-      {error === null ? null : <ErrorNotice error={error} />}
+      {error === null ? null : <OfficeError error={error} />}
       {answer === null ? null : <Sheets office={office} sheets={answer} />}
     </section>
   )

@@ -2,7 +2,6 @@ import { ListChecks } from 'lucide-react'
 import type { ReactElement } from 'react'
 import type { Finding, Office } from '../../../shared/calls/views.ts'
 import { Button } from '../../components/Button.tsx'
-import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { ProgressPanel } from '../../components/ProgressPanel.tsx'
 import { Segments } from '../../components/Segments.tsx'
 import { useWords } from '../../messages/useWords.ts'
@@ -10,6 +9,7 @@ import { checkAsked } from '../../state/officeTasks.ts'
 import { useOfficeWork } from '../../state/officeWork.ts'
 import { run } from '../../state/run.ts'
 import './checkStrip.css'
+import { OfficeError } from '../findings/OfficeError.tsx'
 
 type List = 'entries' | 'findings'
 type Props = {
@@ -60,7 +60,7 @@ export function CheckStrip({ office, findings, list, onList }: Props): ReactElem
         </div>
       ) : null}
       {failure === undefined || failure.code === 'CANCELLED' ? null : (
-        <ErrorNotice error={failure} />
+        <OfficeError error={failure} />
       )}
     </>
   )

@@ -13,6 +13,7 @@ import { useOfficeWork } from '../../state/officeWork.ts'
 import { useRoute } from '../../state/route.ts'
 import { run } from '../../state/run.ts'
 import { useToasts } from '../../state/toasts.ts'
+import { CellShapes } from '../matrix/CellShapes.tsx'
 import { BrokenPrize } from '../open/BrokenPrize.tsx'
 import { UnlockDialog } from '../open/UnlockDialog.tsx'
 import './frame.css'
@@ -29,6 +30,7 @@ export function OfficeFrame({ place }: { readonly place: OfficePlace }): ReactEl
   return (
     <>
       <Bar office={opened} />
+      <CellShapes />
       <div className="office">
         <Rail office={opened} section={place.section} />
         <main className="office-main">

@@ -1,36 +1,15 @@
-import {
-  Ban,
-  Check,
-  Circle,
-  CircleCheck,
-  CircleDashed,
-  CircleMinus,
-  Contrast,
-  Dot,
-  Handshake,
-} from 'lucide-react'
 import type { ReactElement } from 'react'
-import { Icon } from '../../components/Icon.tsx'
-import type { CellState } from './cells.ts'
 import './cellMark.css'
+import type { CellState } from './cells.ts'
 
-const icons = {
-  assigned: Check,
-  conflict: Handshake,
-  none: Dot,
-  missing: CircleDashed,
-  unscored: Circle,
-  partial: Contrast,
-  scored: CircleCheck,
-  abstained: CircleMinus,
-  recused: Ban,
-} as const
-
-/** A pair's state as a shape on a tone; its word stands in the cell's name. */
+/**
+ * A pair's state as a shape on a tone; its word stands in the cell's name. Only a reference to one of
+ * the CellShapes, for a matrix draws many hundreds of them while it is scrolled.
+ */
 export function CellMark({ state }: { readonly state: CellState }): ReactElement {
   return (
-    <span className={`cellMark cellMark--${state}`}>
-      <Icon of={icons[state]} />
-    </span>
+    <svg className={`cellMark cellMark--${state}`} aria-hidden>
+      <use href={`#cell-${state}`} />
+    </svg>
   )
 }

@@ -1,6 +1,5 @@
 import { type ReactElement, useEffect } from 'react'
 import type { Office, OfficeResults } from '../../../shared/calls/views.ts'
-import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useWords } from '../../messages/useWords.ts'
 import { useResults } from '../../state/officeAnswer.ts'
 import type { OfficePlace } from '../../state/officeRoute.ts'
@@ -8,6 +7,7 @@ import { run } from '../../state/run.ts'
 import { UnlockHere } from '../open/UnlockHere.tsx'
 import { CategoryView } from './CategoryView.tsx'
 import './results.css'
+import { OfficeError } from '../findings/OfficeError.tsx'
 
 export type ResultsPlace = Extract<OfficePlace, { section: 'results' }>
 type Props = { readonly office: Office; readonly place: ResultsPlace }
@@ -28,7 +28,7 @@ function Asked({ office, place }: Props): ReactElement {
   if (error !== null) {
     return (
       <div className="results-waiting">
-        <ErrorNotice error={error} />
+        <OfficeError error={error} />
       </div>
     )
   }

@@ -13,7 +13,7 @@ export function RulePage({ office }: { readonly office: Office }): ReactElement 
   const { prize } = office
   const example = workedExample(prize)
   return (
-    <div className="page scrolls">
+    <div className="page scrolls" tabIndex={0} role="region" aria-label={words('rule.title')}>
       <div className="page-column">
         <section className="page-section">
           <h2 className="page-title">{words('rule.title')}</h2>
