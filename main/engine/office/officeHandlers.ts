@@ -14,7 +14,6 @@ import { reassign } from './reassign.ts'
 import { matrix } from './results/matrix.ts'
 import { officeResults } from './results/officeResults.ts'
 import { writeResults } from './results/writeResults.ts'
-import { writeSlips } from './slips/writeSlips.ts'
 import { slipSheet } from './slipSheet.ts'
 import { unlockOffice } from './unlockOffice.ts'
 
@@ -142,6 +141,8 @@ function readingHandlers({ ports, session, turn }: Tools): Pick<Office, Reading>
       }),
     'office.writeSlips': async ({ path, slips }) => {
       const { public: keys } = session.office().secrets
+      // Fonts and what draws with them are large and seldom needed.
+      const { writeSlips } = await import('./slips/writeSlips.ts')
       await writeSlips(path, slipSheet(session.folder(), keys, slips), ports.assets)
       return {}
     },

@@ -1,20 +1,18 @@
 import type { BuildRecord, Slip } from '../../../../shared/calls/views.ts'
-import type { BundlePrize } from '../../../../shared/format/bundle.ts'
-import { canonicalJson } from '../../../../shared/format/canonicalJson.ts'
-import { PRIZE_MEMBER } from '../../bundle/memberName.ts'
 import type { PdfReader } from '../../documents/pdfReader.ts'
-import { encryptSmall } from '../../keys/ageFile.ts'
+import { replaceFile } from '../../files/writeAtomically.ts'
 import type { CallContext, Ports } from '../../ports.ts'
-import { progressMeter } from '../../progressMeter.ts'
+import { refuseCancelled } from '../../progressMeter.ts'
 import type { PdfNotes } from '../pdfNotes.ts'
 import type { PrizeFolder } from '../prizeFolder/prizeFolder.ts'
 import type { Build } from '../store/builds.ts'
 import type { OfficeStore } from '../store/officeStore.ts'
-import { assemble, type Sealed } from './assemble.ts'
+import { keepBuilt } from './keepBuilt.ts'
 import { planBuild, type BuildPlan } from './plan.ts'
-import { sealEntry, type SealedEntry, type SealingTools } from './sealDocuments.ts'
+import { readTexts, type ReadEntry } from './readTexts.ts'
 import { sealKeyrings } from './sealKeyrings.ts'
 import { openSpool, type Spool } from './spool.ts'
+import { writeBundle } from './writeBundle.ts'
 
 export type BuildTools = {
   readonly office: OfficeStore
@@ -37,56 +35,48 @@ export async function buildBundle(
   out: string,
   tools: BuildTools,
 ): Promise<Built> {
-  const plan = await planBuild(folder, tools.office, tools.ports.randomBytes)
+  const { office, ports, context } = tools
+  const plan = await planBuild(folder, office, ports.randomBytes)
   const spool = await openSpool(out)
   try {
-    const sealed = await seal(plan, spool, tools)
-    await tools.reader.close()
-    const build = await assemble(plan, sealed, out, tools)
+    // Keyrings come first because scrypt needs much memory, which the reader of PDFs has then not taken yet.
+    const keyrings = await sealKeyrings(plan, office.secrets.public, ports, context)
+    const entries = await readEntries(plan, spool, tools)
+    const parts = { plan, keyrings, entries }
+    const build = await place(out, plan, tools, (handle) => writeBundle(handle, out, parts, tools))
     return { build: recordOf(build), slips: slipsOf(plan) }
   } finally {
     await spool.remove()
   }
 }
 
-async function seal(plan: BuildPlan, spool: Spool, tools: BuildTools): Promise<Sealed> {
-  const { office, ports, context } = tools
-  // Keyrings come first because scrypt needs much memory, which the reader of PDFs has then not taken yet.
-  const keyrings = await sealKeyrings(plan, office.secrets.public, ports, context)
-  const entries = await sealEntries(plan, spool, tools)
-  const contents: BundlePrize = {
-    format: 1,
-    prize: plan.folder.prize,
-    entries: entries.map(({ entry }) => entry),
-  }
-  const recipients = [plan.prizeKey.recipient, office.secrets.public.recipient]
-  const prize = await encryptSmall(Buffer.from(canonicalJson(contents)), { recipients })
-  const members = [await spool.add(PRIZE_MEMBER, [prize])]
-  for (const { name, bytes } of keyrings) members.push(await spool.add(name, [bytes]))
-  members.push(...entries.flatMap(({ documents }) => documents))
-  members.push(...entries.flatMap(({ texts }) => texts))
-  return { contents, members }
-}
-
-async function sealEntries(
+async function readEntries(
   plan: BuildPlan,
   spool: Spool,
   { office, reader, notes, ports, context }: BuildTools,
-): Promise<readonly SealedEntry[]> {
-  const total = plan.folder.documents.reduce((sum, { bytes }) => sum + bytes, 0)
-  const meter = progressMeter({ step: 'encrypting', total, unit: 'bytes' }, context, ports.clock)
+): Promise<readonly ReadEntry[]> {
   const officeRecipient = office.secrets.public.recipient
-  const tools: SealingTools = {
-    spool,
-    reader,
-    notes,
-    meter,
-    signal: context.signal,
-    officeRecipient,
-  }
-  const sealed: SealedEntry[] = []
-  for (const entry of plan.entries) sealed.push(await sealEntry(entry, tools))
-  return sealed
+  const tools = { spool, reader, notes, ports, context, officeRecipient }
+  const entries = await readTexts(plan.entries, tools)
+  await reader.close()
+  return entries
+}
+
+/** The bundle gets its name once it is in the office's books: from then on its score files can come back. */
+async function place(
+  out: string,
+  plan: BuildPlan,
+  { office, context }: BuildTools,
+  write: Parameters<typeof replaceFile<Build>>[1],
+): Promise<Build> {
+  let written: Build | undefined
+  return replaceFile(out, async (handle) => (written = await write(handle)), {
+    check: () => {
+      refuseCancelled(context.signal)
+      if (written !== undefined) keepBuilt(office.store, plan, written)
+      return Promise.resolve()
+    },
+  })
 }
 
 function recordOf({ bundleId, contents, jurors, ...build }: Build): BuildRecord {

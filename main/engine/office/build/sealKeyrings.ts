@@ -8,7 +8,7 @@ import type { CallContext, Ports } from '../../ports.ts'
 import { progressMeter } from '../../progressMeter.ts'
 import type { BuildPlan, PlannedJuror } from './plan.ts'
 
-export type SealedMemberBytes = { readonly name: string; readonly bytes: Uint8Array }
+export type SealedKeyring = { readonly name: string; readonly bytes: Uint8Array }
 
 /**
  * Seals a keyring for each juror with the slip's passphrase: the identities of exactly the entries that
@@ -20,11 +20,11 @@ export async function sealKeyrings(
   office: OfficeKeys,
   ports: Ports,
   context: CallContext,
-): Promise<readonly SealedMemberBytes[]> {
+): Promise<readonly SealedKeyring[]> {
   const identities = new Map(plan.entries.map(({ row, key }) => [row.code, key.identity]))
   const step = { step: 'encrypting', total: plan.jurors.length, unit: 'files' } as const
   const meter = progressMeter(step, context, ports.clock)
-  const sealed: SealedMemberBytes[] = []
+  const sealed: SealedKeyring[] = []
   for (const juror of plan.jurors) {
     const bytes = Buffer.from(canonicalJson(keyringOf(plan, juror, office, identities)))
     const passphrase = normalisePassphrase(juror.secret.passphrase)

@@ -1,0 +1,54 @@
+import { canonicalJson } from '../../../../shared/format/canonicalJson.ts'
+import type { Sha256 } from '../../../../shared/model/ids.ts'
+import { documentMember, PRIZE_MEMBER, textMember } from '../../bundle/memberName.ts'
+import { contentsOf, UNKNOWN, type IndexMember } from './contents.ts'
+import type { BuildPlan } from './plan.ts'
+import type { ReadDocument, ReadEntry } from './readTexts.ts'
+import { sealedSize } from './sealDocument.ts'
+import type { SealedKeyring } from './sealKeyrings.ts'
+
+/** What a bundle is made of once keyrings are sealed and documents have been read. */
+export type Parts = {
+  readonly plan: BuildPlan
+  readonly keyrings: readonly SealedKeyring[]
+  readonly entries: readonly ReadEntry[]
+}
+
+/** The prize is sealed for every keyring's common identity, and for the office. */
+const PRIZE_RECIPIENTS = 2
+
+/** Every member behind the index with its size, in the bundle's order; no digest is known yet. */
+export function layoutOf({ plan, keyrings, entries }: Parts): readonly IndexMember[] {
+  const documents = documentsIn(entries)
+  const prize = Buffer.byteLength(canonicalJson(contentsOf(plan, entries, () => UNKNOWN)))
+  return [
+    unknown(PRIZE_MEMBER, sealedSize(prize, PRIZE_RECIPIENTS)),
+    ...keyrings.map(({ name, bytes }) => unknown(name, bytes.length)),
+    ...documents.map(({ id, bytes, recipients }) =>
+      unknown(documentMember(id), sealedSize(bytes, recipients.length)),
+    ),
+    ...documents.flatMap(({ id, text }) =>
+      text === null ? [] : [unknown(textMember(id), text.size)],
+    ),
+  ]
+}
+
+export function documentsIn(entries: readonly ReadEntry[]): readonly ReadDocument[] {
+  return entries.flatMap(({ documents }) => documents)
+}
+
+/** The layout with the digests by name; a member without one is a bug. */
+export function withDigests(
+  layout: readonly IndexMember[],
+  digests: ReadonlyMap<string, Sha256>,
+): readonly IndexMember[] {
+  return layout.map(({ name, size }) => {
+    const sha256 = digests.get(name)
+    if (sha256 === undefined) throw new Error(`${name} was not written`)
+    return { name, size, sha256 }
+  })
+}
+
+function unknown(name: string, size: number): IndexMember {
+  return { name, size, sha256: UNKNOWN }
+}

@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createOfficeHandlers } from '../../main/engine/office/officeHandlers.ts'
+import { systemPorts } from '../../main/engine/systemPorts.ts'
+
+/*
+ * Builds a bundle of a gigabyte as a secretariat does and says how fast that was and how much memory it took:
+ * node test/bench/buildBundle.ts [documents] [megabytes each]
+ * The prize is made in one process and built in another, whose peak memory is what counts.
+ */
+const [, , first = '10', second = '100', build] = process.argv
+if (build === undefined) await compare(Number(first), Number(second))
+else await measure(first)
+
+async function compare(documents: number, megabytes: number): Promise<void> {
+  const home = mkdtempSync(join(tmpdir(), 'jurybox-bench-'))
+  try {
+    await makeLargePrize(join(home, 'prize'), documents, megabytes)
+    spawnSync(process.execPath, [import.meta.filename, home, '', 'build'], { stdio: 'inherit' })
+  } finally {
+    rmSync(home, { recursive: true })
+  }
+}
+
+async function makeLargePrize(folder: string, documents: number, megabytes: number): Promise<void> {
+  const { onePage, rawPdf } = await import('../main/engine/documents/pdfFixture.ts')
+  const { soundPrize, writeFiles } = await import('../main/engine/office/prizeFixture.ts')
+  const codes = Array.from({ length: documents }, (_, place) => `C-${place + 1}`)
+  const entries = codes.map((code) => `${code},cities,Entry ${code},plan.pdf`)
+  mkdirSync(folder)
+  await writeFiles(folder, {
+    'prize.yaml': String(soundPrize['prize.yaml']),
+    'entries.csv': ['code,category,title,documents', ...entries, ''].join('\n'),
+    'jurors.csv': String(soundPrize['jurors.csv']),
+  })
+  // A page, and a picture that no page shows.
+  const largePdf = (bytes: number): Buffer => {
+    const picture = `<< /Length ${bytes} >>\nstream\nendstream`
+    const [front = '', back = ''] = rawPdf([...onePage, picture])
+      .toString('latin1')
+      .split(/(?=endstream)/)
+    const end = back.replace(
+      /startxref\n(\d+)/,
+      (_all, at: string) => `startxref\n${Number(at) + bytes}`,
+    )
+    return Buffer.concat([Buffer.from(front), randomBytes(bytes), Buffer.from(end)])
+  }
+  for (const code of codes) {
+    mkdirSync(join(folder, 'documents', code), { recursive: true })
+    writeFileSync(join(folder, 'documents', code, 'plan.pdf'), largePdf(megabytes * 1024 ** 2))
+  }
+}
+
+async function measure(home: string): Promise<void> {
+  const assets = join(import.meta.dirname, '../../assets')
+  const places = { home, assets, version: 'bench', log: () => undefined }
+  const handlers = createOfficeHandlers(systemPorts(places))
+  const context = { signal: new AbortController().signal, report: () => undefined }
+  const out = join(home, 'large.jurybox')
+  await handlers['office.open']({ folder: join(home, 'prize') }, context)
+  await handlers['office.unlock']({ passphrase: 'a long office passphrase' }, context)
+  const since = performance.now()
+  await handlers['office.build']({ out }, context)
+  const seconds = (performance.now() - since) / 1000
+  await handlers['office.close']({}, context)
+  const megabytes = statSync(out).size / 1e6
+  process.stdout.write(
+    `${megabytes.toFixed(0)} MB in ${seconds.toFixed(1)} s, ${(megabytes / seconds).toFixed(0)} MB/s, ` +
+      `peak ${peakMegabytes()} MB\n`,
+  )
+}
+
+function peakMegabytes(): string {
+  const [, kilobytes = '0'] =
+    /VmHWM:\s+(\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8')) ?? []
+  return (Number(kilobytes) / 1024).toFixed(0)
+}
