@@ -27,8 +27,7 @@ export const readerEn = {
   'reader.find.count': '{current} of {total}',
   'reader.find.none': 'No matches',
   'reader.find.searching': 'Searching…',
-  'reader.find.unreadable':
-    '{pages, plural, one {# page holds} other {# pages hold}} no text to search',
+  'reader.find.unreadable': '{pages, plural, one {# page holds} other {# pages hold}} no text',
   'reader.opening': 'Opening “{title}”…',
   'reader.failed.password.title': 'Protected by a password',
   'reader.failed.password.body':

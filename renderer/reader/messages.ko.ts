@@ -28,7 +28,7 @@ export const readerKo: Readonly<Record<keyof typeof readerEn, string>> = {
   'reader.find.count': '{total}개 중 {current}',
   'reader.find.none': '결과 없음',
   'reader.find.searching': '찾는 중…',
-  'reader.find.unreadable': '{pages}개 쪽에는 찾을 수 있는 글이 없습니다',
+  'reader.find.unreadable': '{pages}개 쪽에는 글이 없음',
   'reader.opening': '“{title}”을(를) 여는 중…',
   'reader.failed.password.title': '암호로 보호된 문서입니다',
   'reader.failed.password.body':

@@ -5,7 +5,7 @@ export function isForTheWindow(pressed: PressedKey): boolean {
   const { key, ctrlKey, metaKey } = pressed
   if (ctrlKey || metaKey) return !['c', 'a'].includes(key.toLowerCase()) && !isScrolling(key)
   if (key === ' ') return false
-  return /^.$/u.test(key) || key === 'Escape' || /^F\d{1,2}$/.test(key)
+  return /^.$/u.test(key) || /^(?:Escape|Delete|Backspace|F\d{1,2})$/.test(key)
 }
 
 /** Home, End, the arrows and so on stay with the page. */

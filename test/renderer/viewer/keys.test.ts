@@ -3,7 +3,7 @@ import { isForTheWindow } from '../../../renderer/viewer/keys.ts'
 
 const plain = { code: '', ctrlKey: false, shiftKey: false, altKey: false, metaKey: false }
 
-test.each(['1', 'n', 'F', '?', '[', ']', '.', 'Escape', 'F3', '½'])(
+test.each(['1', 'n', 'F', '?', '[', ']', '.', 'Escape', 'F3', 'Delete', '½'])(
   'the window hears of %s',
   (key) => {
     expect(isForTheWindow({ ...plain, key })).toBe(true)
