@@ -5,6 +5,7 @@ import { createOfficeHandlers } from '../../../../main/engine/office/officeHandl
 import type { HandlersOf } from '../../../../main/engine/handlers.ts'
 import type { CallContext, Ports } from '../../../../main/engine/ports.ts'
 import { systemPorts } from '../../../../main/engine/systemPorts.ts'
+import { calls } from '../../../../shared/calls/calls.ts'
 import type { Office, Slip } from '../../../../shared/calls/views.ts'
 import { temporaryFolder } from '../../../support/temporaryFolder.ts'
 import { pdfOf } from '../documents/pdfFixture.ts'
@@ -29,6 +30,17 @@ export type TestOffice = {
   readonly ports: Ports
 }
 
+/** The secretariat's calls, each answer held against its declaration as at the process's edge. */
+export function checkedOffice(ports: Ports): HandlersOf<'office'> {
+  const handlers = Object.entries(createOfficeHandlers(ports)).map(([channel, handler]) => {
+    const answer = async (input: never, context: CallContext): Promise<unknown> =>
+      calls[channel as keyof HandlersOf<'office'>].output.parse(await handler(input, context))
+    return [channel, answer]
+  })
+  // The same channels and the same answers, parsed.
+  return Object.fromEntries(handlers) as HandlersOf<'office'>
+}
+
 /** An office whose prize folder is open and unlocked; `change` replaces files of the sound prize. */
 export async function openTestOffice(change: Files = {}): Promise<TestOffice> {
   const root = await temporaryFolder()
@@ -36,7 +48,7 @@ export async function openTestOffice(change: Files = {}): Promise<TestOffice> {
   await mkdir(folder)
   await writeFiles(folder, { ...(await soundFiles()), ...change })
   const ports = testPorts(join(root, 'home'))
-  const handlers = createOfficeHandlers(ports)
+  const handlers = checkedOffice(ports)
   onTestFinished(async () => {
     await handlers['office.close']({}, quiet)
   })

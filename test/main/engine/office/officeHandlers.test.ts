@@ -1,13 +1,13 @@
 import { mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { createOfficeHandlers } from '../../../../main/engine/office/officeHandlers.ts'
 import type { HandlersOf } from '../../../../main/engine/handlers.ts'
 import type { EntryCode } from '../../../../shared/model/ids.ts'
 import { refusal } from '../../../support/refusal.ts'
 import { temporaryFolder } from '../../../support/temporaryFolder.ts'
 import { busyPdf, lockedPdf, pdfOf } from '../documents/pdfFixture.ts'
 import {
+  checkedOffice,
   officePassphrase as passphrase,
   openTestOffice,
   quiet,
@@ -222,5 +222,5 @@ async function closedOffice(): Promise<{
 }> {
   const root = await temporaryFolder()
   const home = await temporaryFolder()
-  return { root, folder: join(root, 'prize'), handlers: createOfficeHandlers(testPorts(home)) }
+  return { root, folder: join(root, 'prize'), handlers: checkedOffice(testPorts(home)) }
 }
