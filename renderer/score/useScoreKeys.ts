@@ -41,6 +41,15 @@ export function useScoreKeys(keys: Keys): void {
       if (event.defaultPrevented || !isKeyTaken(event, keys, words, digit)) return
       event.preventDefault()
     }
+    // Before a button in focus hears it: Enter alone would press that.
+    const completed = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+      if (event.target instanceof Element && event.target.closest('[role=dialog]') !== null) return
+      event.preventDefault()
+      event.stopPropagation()
+      keys.moves.complete()
+    }
+    window.addEventListener('keydown', completed, { signal: ending.signal, capture: true })
     window.addEventListener('keydown', pressed, { signal: ending.signal })
     return () => {
       ending.abort()
@@ -55,8 +64,7 @@ function isKeyTaken(
   digit: (key: string) => void,
 ): boolean {
   const control = event.ctrlKey || event.metaKey
-  if (control && event.key === 'Enter') keys.moves.complete()
-  else if (isTyping(event) || event.altKey) return false
+  if (isTyping(event) || event.altKey) return false
   else if (keys.reader.current?.key(event) === true) return true
   else if (control) return isUndoTaken(event, keys, words)
   else if (/^\d$/.test(event.key)) digit(event.key)
