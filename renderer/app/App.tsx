@@ -19,13 +19,14 @@ import { useWindowEvents } from './useWindowEvents.ts'
 
 export function App(): ReactElement {
   const language = useSettings(({ settings }) => languageOf(settings))
+  const locale = language === 'ko' ? 'ko-KR' : 'en-GB'
   useAppearance()
   useEffect(() => {
     run(useSettings.getState().read())
   }, [])
   return (
-    <IntlProvider locale={language} messages={languages[language].words}>
-      <I18nProvider locale={language === 'ko' ? 'ko-KR' : 'en-GB'}>
+    <IntlProvider locale={locale} messages={languages[language].words}>
+      <I18nProvider locale={locale}>
         <ErrorBoundary>
           <Window />
         </ErrorBoundary>

@@ -4,6 +4,7 @@ import { unreachable } from '../../shared/unreachable.ts'
 import { useDesk } from '../state/desk.ts'
 import { deskLocked, engineRestarted } from '../state/deskSession.ts'
 import { useHelp } from '../state/help.ts'
+import { officeEngineRestarted, officeLocked } from '../state/officeSession.ts'
 import { bundleAskedFor, pathOpened, prizeAskedFor } from '../state/opening.ts'
 import { useRoute } from '../state/route.ts'
 import { run } from '../state/run.ts'
@@ -23,6 +24,7 @@ function happened(event: WindowEvent): void {
       pathOpened(event.path, false)
       return
     case 'engineRestarted':
+      officeEngineRestarted()
       engineRestarted()
       return
     case 'menu':
@@ -59,6 +61,7 @@ function chosen(command: Command): void {
       return
     case 'lock':
       run(deskLocked('chosen'))
+      run(officeLocked('chosen'))
       return
     default:
       unreachable(command)

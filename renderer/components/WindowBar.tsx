@@ -12,13 +12,16 @@ type Props = {
   /** Where the arrow goes; without it, back along the trail, if there is anything to go back to. */
   readonly onBack?: () => void
   readonly backName?: string
+  /** Where other screens come back to: no arrow. */
+  readonly isRoot?: boolean
   readonly children?: ReactNode
 }
 
 /** The strip at the top of every screen: where one is, how to go back, and what stands at the right. */
-export function WindowBar({ title, detail, onBack, backName, children }: Props): ReactElement {
+export function WindowBar(props: Props): ReactElement {
+  const { title, detail, onBack, backName, isRoot = false, children } = props
   const words = useWords()
-  const canGoBack = useRoute(({ position }) => position > 0)
+  const canGoBack = useRoute(({ position }) => position > 0) && !isRoot
   const wentBack = useRoute((state) => state.wentBack)
   return (
     <header className="windowBar">

@@ -14,7 +14,7 @@ export function DeskBar({ desk }: { readonly desk: Desk }): ReactElement {
   const wentTo = useRoute((state) => state.wentTo)
   const { prize, juror } = desk
   return (
-    <WindowBar title={prize.title} detail={prize.round.title}>
+    <WindowBar isRoot title={prize.title} detail={prize.round.title}>
       <span className="soft">{words('desk.juror', { id: juror.id, name: juror.name })}</span>
       <span className="toolbar">
         <IconButton

@@ -74,17 +74,21 @@ type EntryHitsProps = { readonly view: EntryView; readonly hits: readonly Search
 function EntryHits({ view, hits }: EntryHitsProps): ReactElement | null {
   if (hits.length === 0) return null
   const { entry } = view.desk
+  const place = ({ documentId, page }: SearchHit): number =>
+    entry.documents.findIndex(({ id }) => id === documentId) * 100_000 + page
   return (
     <section className="searchHits-entry">
       <h2 className="searchHits-title truncated">
         <StateMark state={view.state} iconOnly /> {entry.code} · {entry.title}
       </h2>
       <ul>
-        {hits.map((hit) => (
-          <li key={`${hit.documentId} ${hit.page}`}>
-            <Hit hit={hit} title={titleOf(view, hit)} />
-          </li>
-        ))}
+        {hits
+          .toSorted((a, b) => place(a) - place(b))
+          .map((hit) => (
+            <li key={`${hit.documentId} ${hit.page}`}>
+              <Hit hit={hit} title={titleOf(view, hit)} />
+            </li>
+          ))}
       </ul>
     </section>
   )

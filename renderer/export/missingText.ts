@@ -10,6 +10,7 @@ const named = 3
 /** What an entry still needs, the first few by name. */
 export function missingText({ state, category, missing }: EntryView, words: Words): string {
   if (state === 'undeclared') return words('export.missing.declare')
+  if (state === 'unscored') return words('export.missing.all')
   const first = missing.slice(0, named).map((lack) => lackText(category.rubric, lack, words))
   const more = missing.length - first.length
   return [...first, ...(more > 0 ? [words('export.missing.more', { count: more })] : [])].join('; ')

@@ -21,15 +21,17 @@ export function About({ view }: { readonly view: EntryView }): ReactElement {
         <Fact name={words('score.about.place')} value={place} />
         <Fact name={words('score.about.summary')} value={entry.summary} />
       </dl>
-      <h3 className="about-heading">{words('score.about.documents')}</h3>
-      <ul className="about-documents">
-        {entry.documents.map(({ id, title, pages }) => (
-          <li key={id}>
-            <span>{title}</span>
-            <span className="soft numbers">{words('count.pages', { count: pages })}</span>
-          </li>
-        ))}
-      </ul>
+      <section>
+        <h3 className="about-heading">{words('score.about.documents')}</h3>
+        <ul className="about-documents">
+          {entry.documents.map(({ id, title, pages }) => (
+            <li key={id}>
+              <span>{title}</span>
+              <span className="soft numbers">{words('count.pages', { count: pages })}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
       {scores ? (
         <div>
           <Button

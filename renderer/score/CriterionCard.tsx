@@ -96,7 +96,7 @@ function Given({ view, criterion, open }: StandingProps): ReactElement | null {
     )
   return (
     <>
-      {lacksComment ? (
+      {lacksComment && !open ? (
         <span className="criterionCard-lacks">{words('score.comment.missing')}</span>
       ) : null}
       <span className="criterionCard-points numbers">

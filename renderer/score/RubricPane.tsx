@@ -24,7 +24,7 @@ export function RubricPane({ view, inHand, actions, onMissing, onNext }: Props):
   const words = useWords()
   const scores = view.state === 'unscored' || view.state === 'partial' || view.state === 'scored'
   return (
-    <aside className="rubricPane">
+    <section className="rubricPane" aria-label={words('score.rubric')}>
       <Tabs className="rubricPane-tabs">
         <TabList className="rubricPane-tabList" aria-label={words('score.rubric')}>
           <Tab id="rubric" className="rubricPane-tab">
@@ -46,6 +46,6 @@ export function RubricPane({ view, inHand, actions, onMissing, onNext }: Props):
         </TabPanel>
       </Tabs>
       <RubricFoot view={view} onMissing={onMissing} onNext={onNext} />
-    </aside>
+    </section>
   )
 }

@@ -51,18 +51,18 @@ function ScoreEntry({ views, view, place }: EntryProps): ReactElement {
   useScoreKeys({ view, reader, rubric, moves, onAlone, onFold: list.toggled })
   const page = {
     id: 'page',
-    name: words('score.entries'),
+    name: words('score.entries.width'),
     minimum: 320,
     content: (
-      <main className="score-page">
+      <section className="score-page" aria-label={words('score.about.documents')}>
         <EntryHead view={view} alone={alone} onAlone={onAlone} />
         <EntryReader view={view} place={place} ref={reader} />
-      </main>
+      </section>
     ),
   }
   const right = {
     id: 'rubric',
-    name: words('score.rubric'),
+    name: words('score.rubric.width'),
     size: 396,
     minimum: 340,
     maximum: 560,
@@ -82,10 +82,12 @@ function ScoreEntry({ views, view, place }: EntryProps): ReactElement {
       <div className="score-trouble">
         <SaveTrouble />
       </div>
-      <SplitPanes
-        id="score"
-        panes={alone ? [page, right] : [entriesPane(views, view, moves, list), page, right]}
-      />
+      <main className="score-panes">
+        <SplitPanes
+          id="score"
+          panes={alone ? [page, right] : [entriesPane(views, view, moves, list), page, right]}
+        />
+      </main>
     </>
   )
 }

@@ -62,7 +62,9 @@ export const deskEn = {
   'score.entries.none': 'No entry matches.',
   'score.progress': '{done} of {total}',
   'score.progress.long': '{done} of {total} entries complete',
+  'score.entries.width': 'Width of the entry list',
   'score.rubric': 'Rubric',
+  'score.rubric.width': 'Width of the rubric',
   'score.about': 'About',
   'score.about.applicant': 'Applicant',
   'score.about.place': 'Place',
@@ -131,6 +133,7 @@ export const deskEn = {
   'export.missing.comment': '{criterion}: comment of at least {length} characters',
   'export.missing.overall': 'overall comment of at least {length} characters',
   'export.missing.declare': 'conflict of interest not declared',
+  'export.missing.all': 'nothing scored yet',
   'export.missing.more': '{count} more',
   'export.missing.summary':
     '{count, plural, one {# entry is} other {# entries are}} not complete. You can export now and send a new revision later.',
