@@ -1,9 +1,14 @@
 import { withCorpora } from './corpora.ts'
+import { withSpreadsheet } from './spreadsheet.ts'
 
 /** Once before the run: a skipped test says nothing, and silence would look like success. */
 export function setup(): void {
-  if (withCorpora) return
-  process.stdout.write(
-    'JURYBOX_CORPORA names no folder: only what needs no public test files is run.\n',
-  )
+  if (!withCorpora) {
+    say('JURYBOX_CORPORA names no folder: only what needs no public test files is run.')
+  }
+  if (!withSpreadsheet) say('LibreOffice is not installed: nobody reckons the workbook again.')
+}
+
+function say(sentence: string): void {
+  process.stdout.write(`${sentence}\n`)
 }
