@@ -10,15 +10,19 @@ type OfficeStore = {
   readonly opened: OpenedOffice | null
   /** Whether every PDF has been opened since the folder was. */
   readonly isChecked: boolean
+  /** How often an open prize was locked; each time its folder is opened afresh. */
+  readonly lockings: number
   /** The engine answered with the folder as it is now. */
   readonly answered: (opened: OpenedOffice) => void
   readonly checked: (opened: OpenedOffice) => void
   readonly closed: () => void
+  readonly locked: () => void
 }
 
 export const useOffice = create<OfficeStore>()((set) => ({
   opened: null,
   isChecked: false,
+  lockings: 0,
   answered: (opened) => {
     set(({ opened: before, isChecked }) => ({
       opened,
@@ -31,10 +35,18 @@ export const useOffice = create<OfficeStore>()((set) => ({
   closed: () => {
     set({ opened: null, isChecked: false })
   },
+  locked: () => {
+    set(({ lockings }) => ({ opened: null, isChecked: false, lockings: lockings + 1 }))
+  },
 }))
 
 export function isSound(opened: OpenedOffice): opened is Office {
   return 'prize' in opened
+}
+
+/** Whether the office passphrase has been given. */
+export function isUnlocked({ opened }: Pick<OfficeStore, 'opened'>): boolean {
+  return opened !== null && isSound(opened) && opened.unlocked
 }
 
 /** Reads the folder's text again, after somebody changed it or after something was built or collected. */

@@ -21,7 +21,13 @@ export type OfficeSection = OfficePlace['section']
 /** Where the window is among the secretariat's screens. */
 export type OfficeRoute =
   | { readonly screen: 'newPrize'; readonly from: 'template' | 'sample' }
-  | { readonly screen: 'openPrize'; readonly folder: string; readonly why?: UnlockReason }
+  | {
+      readonly screen: 'openPrize'
+      readonly folder: string
+      readonly why?: UnlockReason
+      /** Where to go once it is open; the overview when nothing is said. */
+      readonly place?: OfficePlace
+    }
   | { readonly screen: 'office'; readonly place: OfficePlace }
 
 /** A section as it is first entered. */

@@ -1,9 +1,9 @@
 import type { Office } from '../../shared/calls/views.ts'
 import { api } from './api.ts'
-import { isSound, type OpenedOffice, useOffice } from './office.ts'
+import { isUnlocked, type OpenedOffice, useOffice } from './office.ts'
 import { useMatrix, useResults } from './officeAnswer.ts'
 import { useOfficeWork } from './officeWork.ts'
-import { type UnlockReason, useRoute } from './route.ts'
+import { currentRoute, type UnlockReason, useRoute } from './route.ts'
 import { useSlips } from './slips.ts'
 import { useVerdicts } from './verdicts.ts'
 
@@ -15,10 +15,12 @@ export async function prizeOpened(folder: string): Promise<OpenedOffice> {
   return opened
 }
 
-/** Goes to the overview; there is no way back into the screen that led here. */
+/** Goes to the place that was left, or to the overview; there is no way back into the screen that led here. */
 export function prizeEntered(): void {
+  const route = currentRoute(useRoute.getState())
+  const place = route.screen === 'openPrize' ? route.place : undefined
   useRoute.getState().startedOver({ screen: 'start' })
-  useRoute.getState().wentTo({ screen: 'office', place: { section: 'overview' } })
+  useRoute.getState().wentTo({ screen: 'office', place: place ?? { section: 'overview' } })
 }
 
 /** A prize was made or unlocked: its office is open. */
@@ -26,10 +28,11 @@ export function officeUnlocked(office: Office): void {
   useOffice.getState().answered(office)
 }
 
-/** Closes the office's store and asks for the passphrase again. */
+/** Closes the office's store and asks for the passphrase again. Work under way is not interrupted. */
 export async function officeLocked(why: UnlockReason): Promise<void> {
   const { opened } = useOffice.getState()
-  if (opened === null || !isSound(opened) || !opened.unlocked) return
+  if (opened === null || !isUnlocked({ opened })) return
+  if (useOfficeWork.getState().work !== null || (why === 'idle' && slipsWait())) return
   await api('office.lock', {})
   showUnlock(opened.folder, why)
 }
@@ -48,7 +51,16 @@ export async function officeLeft(): Promise<void> {
 
 function showUnlock(folder: string, why: UnlockReason): void {
   forgetEverything()
-  useRoute.getState().startedOver({ screen: 'openPrize', folder, why })
+  useOffice.getState().locked()
+  const route = currentRoute(useRoute.getState())
+  const place = route.screen === 'office' ? { place: route.place } : {}
+  useRoute.getState().startedOver({ screen: 'openPrize', folder, why, ...place })
+}
+
+/** Passphrases that no file holds yet would be lost for good. */
+function slipsWait(): boolean {
+  const { built, savedAs } = useSlips.getState()
+  return built !== null && savedAs === null
 }
 
 function forgetEverything(): void {

@@ -45,6 +45,8 @@ export const officeEn = {
   'unlockOffice.help':
     'A folder that has no keys yet gets them now, and this becomes its passphrase.',
   'unlockOffice.action': 'Unlock',
+  'unlockOffice.wrong':
+    'This is not the passphrase of this office. Nothing was changed; mind capitals and spaces and try again.',
   'unlockOffice.needed': 'This needs the office passphrase.',
   'broken.title': 'This folder is not ready to be a prize',
   'broken.body':
@@ -95,13 +97,8 @@ export const officeEn = {
   'overview.blind': 'judged blind',
   'overview.required': 'requires {titles}',
   'overview.rubric': 'See the rubric',
+  'overview.rubric.body': 'As the jurors will see it. Try it: nothing is kept.',
   'overview.rubric.title': 'Rubric of {category}',
-  'rubric.scale': '{minimum} to {maximum} in steps of {step}',
-  'rubric.comment.never': 'Comment optional',
-  'rubric.comment.always':
-    '{length, plural, =0 {Comment required} one {Comment required} other {Comment required, at least # characters}}',
-  'rubric.comment.extremes':
-    '{length, plural, =0 {Comment required for the lowest and highest points} one {Comment required for the lowest and highest points} other {Comment of at least # characters required for the lowest and highest points}}',
   'finding.error': 'Mistake',
   'finding.warning': 'Warning',
   'finding.notice': 'Notice',

@@ -45,6 +45,8 @@ export const officeKo: Readonly<Record<keyof typeof officeEn, string>> = {
   'unlockOffice.passphrase': '사무국 암호',
   'unlockOffice.help': '아직 키가 없는 폴더라면 지금 키를 만들고, 이것이 그 암호가 됩니다.',
   'unlockOffice.action': '잠금 풀기',
+  'unlockOffice.wrong':
+    '이 사무국의 암호가 아닙니다. 바뀐 것은 없습니다. 대소문자와 띄어쓰기를 확인하고 다시 입력해 주세요.',
   'unlockOffice.needed': '사무국 암호가 필요합니다.',
   'broken.title': '아직 상으로 쓸 수 없는 폴더입니다',
   'broken.body':
@@ -92,13 +94,9 @@ export const officeKo: Readonly<Record<keyof typeof officeEn, string>> = {
   'overview.blind': '익명 심사',
   'overview.required': '필수 문서: {titles}',
   'overview.rubric': '심사 기준 보기',
+  'overview.rubric.body':
+    '심사위원에게 보이는 그대로입니다. 눌러 보셔도 아무것도 저장되지 않습니다.',
   'overview.rubric.title': '{category} 심사 기준',
-  'rubric.scale': '{minimum}점에서 {maximum}점까지 {step}점 간격',
-  'rubric.comment.never': '의견은 선택',
-  'rubric.comment.always':
-    '{length, plural, =0 {의견 필수} one {의견 필수} other {의견 필수, #자 이상}}',
-  'rubric.comment.extremes':
-    '{length, plural, =0 {가장 낮거나 높은 점수에는 의견 필수} one {가장 낮거나 높은 점수에는 의견 필수} other {가장 낮거나 높은 점수에는 #자 이상의 의견 필수}}',
   'finding.error': '잘못',
   'finding.warning': '주의',
   'finding.notice': '참고',

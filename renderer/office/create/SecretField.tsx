@@ -1,6 +1,6 @@
 import { Eye, EyeOff } from 'lucide-react'
 import { type ReactElement, type ReactNode, useState } from 'react'
-import { IconToggle } from '../../components/IconButton.tsx'
+import { IconButton } from '../../components/IconButton.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { useWords } from '../../messages/useWords.ts'
 
@@ -35,12 +35,11 @@ export function SecretField(props: Props): ReactElement {
         setCapsLock(event.getModifierState('CapsLock'))
       }}
       end={
-        <IconToggle
+        <IconButton
           icon={shown ? EyeOff : Eye}
           name={words(shown ? 'action.hide' : 'action.show')}
-          isSelected={!shown}
-          onChange={(hide) => {
-            onShown(!hide)
+          onPress={() => {
+            onShown(!shown)
           }}
         />
       }

@@ -6,7 +6,7 @@ import { Reader } from '../../reader/Reader.tsx'
 import { firstPlace, type ReadBytes, type ReaderDocument } from '../../reader/readerDocument.ts'
 import type { PagePlace } from '../../viewer/protocol.ts'
 import { api } from '../../state/api.ts'
-import { useViewerTheme } from './useViewerTheme.ts'
+import { useViewerTheme } from '../../state/useViewerTheme.ts'
 
 type Props = { readonly entry: OfficeEntry; readonly findings: readonly Finding[] }
 

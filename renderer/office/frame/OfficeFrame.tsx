@@ -19,12 +19,10 @@ import { UnlockDialog } from '../open/UnlockDialog.tsx'
 import './frame.css'
 import { Rail } from './Rail.tsx'
 import { Section } from './Section.tsx'
-import { useOfficeEvents } from './useOfficeEvents.ts'
 
 /** A prize that is open: where one is at the left, the section beside it. */
 export function OfficeFrame({ place }: { readonly place: OfficePlace }): ReactElement {
   const opened = useOffice((state) => state.opened)
-  useOfficeEvents()
   if (opened === null) return <NothingOpen />
   if (!isSound(opened)) return <BrokenPrize broken={opened} />
   return (

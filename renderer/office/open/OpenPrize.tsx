@@ -5,7 +5,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { WindowBar } from '../../components/WindowBar.tsx'
 import { useWords } from '../../messages/useWords.ts'
 import { errorOf } from '../../state/api.ts'
-import { isSound, type OpenedOffice, useOffice } from '../../state/office.ts'
+import { isSound, isUnlocked, useOffice } from '../../state/office.ts'
 import { prizeEntered, prizeOpened } from '../../state/officeSession.ts'
 import { baseName, prizeAskedFor } from '../../state/opening.ts'
 import { type UnlockReason, useRoute } from '../../state/route.ts'
@@ -56,7 +56,7 @@ function useOpening(folder: string): WireError | null {
     let isCurrent = true
     prizeOpened(folder).then(
       (opened) => {
-        if (isCurrent && isUnlocked(opened)) prizeEntered()
+        if (isCurrent && isUnlocked({ opened })) prizeEntered()
       },
       (thrown: unknown) => {
         if (isCurrent) setError(errorOf(thrown))
@@ -67,10 +67,6 @@ function useOpening(folder: string): WireError | null {
     }
   }, [folder])
   return error
-}
-
-function isUnlocked(opened: OpenedOffice): boolean {
-  return isSound(opened) && opened.unlocked
 }
 
 function OtherFolder(): ReactElement {

@@ -3,6 +3,7 @@ import { type ReactElement, type SubmitEvent, useState } from 'react'
 import type { WireError } from '../../../shared/calls/call.ts'
 import { Button } from '../../components/Button.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { Notice } from '../../components/Notice.tsx'
 import { useWords } from '../../messages/useWords.ts'
 import { api, errorOf } from '../../state/api.ts'
 import { officeUnlocked } from '../../state/officeSession.ts'
@@ -30,7 +31,7 @@ export function UnlockForm({ onUnlocked }: { readonly onUnlocked: () => void }):
         help={words('unlockOffice.help')}
         autoFocus
       />
-      {error === null ? null : <ErrorNotice error={error} />}
+      <Failure error={error} />
       <div className="unlockForm-actions">
         <Button
           kind="primary"
@@ -45,6 +46,14 @@ export function UnlockForm({ onUnlocked }: { readonly onUnlocked: () => void }):
       </div>
     </form>
   )
+}
+
+/** The shared sentence speaks of a juror's slip, which an office has not. */
+function Failure({ error }: { readonly error: WireError | null }): ReactElement | null {
+  const words = useWords()
+  if (error === null) return null
+  if (error.code !== 'WRONG_PASSPHRASE') return <ErrorNotice error={error} />
+  return <Notice tone="red">{words('unlockOffice.wrong')}</Notice>
 }
 
 type Unlocking = {

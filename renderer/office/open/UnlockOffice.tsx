@@ -25,9 +25,7 @@ export function UnlockOffice({ office, why }: Props): ReactElement {
       <UnlockForm onUnlocked={prizeEntered} />
       <div className="openPrize-look">
         <p>{words('openPrize.look.body')}</p>
-        <Button kind="quiet" onPress={prizeEntered}>
-          {words('openPrize.look')}
-        </Button>
+        <Button onPress={prizeEntered}>{words('openPrize.look')}</Button>
       </div>
     </>
   )

@@ -27,6 +27,7 @@ export function CategoryList({ office }: { readonly office: Office }): ReactElem
       </ul>
       <RubricDialog
         category={shown}
+        rule={office.prize.rule}
         onClose={() => {
           setShown(null)
         }}

@@ -1,80 +1,67 @@
-import type { ReactElement } from 'react'
-import { useIntl } from 'react-intl'
-import type { CommentRule, Criterion, Rubric } from '../../../shared/model/rubric.ts'
-import { pointsText } from '../../messages/quantities.ts'
-import { useWords } from '../../messages/useWords.ts'
-import './rubricPreview.css'
+import { type ReactElement, useState } from 'react'
+import { EntryCode, type CriterionPath } from '../../../shared/model/ids.ts'
+import type { Category } from '../../../shared/model/prize.ts'
+import type { Rule } from '../../../shared/model/rule.ts'
+import type { Sheet } from '../../../shared/model/sheet.ts'
+import { derivedState } from '../../../shared/scoring/derivedState.ts'
+import { missing } from '../../../shared/scoring/missing.ts'
+import { sheetTotal } from '../../../shared/scoring/total.ts'
+import { Rubric } from '../../score/Rubric.tsx'
+import type { RubricActions } from '../../score/rubricActions.ts'
+import { type Change, sheetWith } from '../../state/change.ts'
+import type { EntryView } from '../../state/entryView.ts'
 
-/** A rubric with all that guides a juror: weights, guidance, sub-criteria, bands and what needs a comment. */
-export function RubricPreview({ rubric }: { readonly rubric: Rubric }): ReactElement {
-  const words = useWords()
-  const whole = rubric.criteria.reduce((sum, { weight }) => sum + weight, 0)
-  return (
-    <ol className="rubricPreview">
-      {rubric.criteria.map((criterion, index) => (
-        <li key={criterion.id} className="rubricPreview-criterion">
-          <h4 className="rubricPreview-title">
-            <span className="numbers">{index + 1}</span>
-            <span>{criterion.title}</span>
-            <span className="rubricPreview-weight numbers">
-              {words('score.weight', { percent: Math.round((100 * criterion.weight) / whole) })}
-            </span>
-          </h4>
-          {criterion.guidance === '' ? null : <p>{criterion.guidance}</p>}
-          <Subcriteria criterion={criterion} />
-          <Bands criterion={criterion} />
-          <CommentLine rule={criterion.comment} />
-        </li>
-      ))}
-    </ol>
-  )
+type Props = { readonly category: Category; readonly rule: Rule }
+
+/** The jurors' own rubric on a sheet of a made-up entry; it can be tried, and nothing is kept. */
+export function RubricPreview({ category, rule }: Props): ReactElement {
+  const [sheet, setSheet] = useState(emptySheet)
+  const [inHand, setInHand] = useState<CriterionPath | null>(null)
+  const made = (change: Change): void => {
+    setSheet((before) => sheetWith(before, [change]))
+  }
+  const actions: RubricActions = {
+    taken: setInHand,
+    marked: (criterion, mark) => {
+      made({ kind: 'mark', entryCode, criterion, mark })
+    },
+    commented: (criterionId, text) => {
+      made({ kind: 'comment', entryCode, criterionId, text })
+    },
+    commentLeft: nothing,
+    evidenceShown: nothing,
+    evidenceRemoved: nothing,
+  }
+  return <Rubric view={madeUpView(category, rule, sheet)} inHand={inHand} actions={actions} />
 }
 
-function Subcriteria({ criterion }: { readonly criterion: Criterion }): ReactElement | null {
-  if (criterion.subcriteria.length === 0) return null
-  return (
-    <ul className="rubricPreview-subcriteria">
-      {criterion.subcriteria.map(({ id, title, guidance }) => (
-        <li key={id}>
-          {title}
-          {guidance === '' ? null : <span className="soft">{` – ${guidance}`}</span>}
-        </li>
-      ))}
-    </ul>
-  )
+const entryCode = EntryCode.parse('A')
+
+const emptySheet: Sheet = {
+  entryCode,
+  state: 'unscored',
+  reason: '',
+  marks: [],
+  comments: [],
+  overallComment: '',
+  evidence: [],
 }
 
-/** The scale with the words that hold from each point on. */
-function Bands({ criterion }: { readonly criterion: Criterion }): ReactElement {
-  const words = useWords()
-  const intl = useIntl()
-  const { minimum, maximum, step } = criterion.scale
-  const scale = words('rubric.scale', {
-    minimum: pointsText(intl, minimum),
-    maximum: pointsText(intl, maximum),
-    step: pointsText(intl, step),
-  })
-  return (
-    <dl className="rubricPreview-bands">
-      <dt className="rubricPreview-scale">{scale}</dt>
-      {criterion.bands.map(({ from, label, description }) => (
-        <div key={from} className="rubricPreview-band">
-          <dt className="numbers">{pointsText(intl, from)}</dt>
-          <dd>
-            <span className="rubricPreview-label">{label}</span>
-            {description === '' ? null : <span className="soft"> {description}</span>}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  )
+function madeUpView(category: Category, rule: Rule, sheet: Sheet): EntryView {
+  const { id: categoryId, title, rubric } = category
+  const nobody = { applicant: '', city: '', country: '', summary: '', documents: [] }
+  const entry = { code: entryCode, categoryId, title, ...nobody }
+  return {
+    desk: { entry, keyHeld: true, declaration: 'none', sheet },
+    category,
+    sheet,
+    state: derivedState(rubric, sheet),
+    missing: missing(rubric, sheet),
+    total: sheetTotal(rubric, sheet.marks, rule.notApplicable),
+    pages: 0,
+  }
 }
 
-function CommentLine({ rule }: { readonly rule: CommentRule }): ReactElement {
-  const words = useWords()
-  return (
-    <p className="rubricPreview-comment">
-      {words(`rubric.comment.${rule.required}`, { length: rule.minimumLength })}
-    </p>
-  )
+function nothing(): void {
+  return
 }
