@@ -10,27 +10,29 @@ const MAX_DEPTH = 20
 /** All files that the paths mean, in the order of the paths and then of their names; links are not followed. */
 export async function findFiles(paths: readonly string[]): Promise<readonly GivenFile[]> {
   const found: GivenFile[] = []
+  for await (const file of filesOf(paths)) found.push(file)
+  return found
+}
+
+async function* filesOf(paths: readonly string[]): AsyncGenerator<GivenFile> {
   for (const path of paths) {
     const given = { path, name: basename(path) }
     const isFolder = await stat(path).then(
       (there) => there.isDirectory(),
       () => false,
     )
-    if (isFolder) found.push(...(await filesIn(given, 0)))
-    else found.push(given)
+    if (isFolder) yield* filesIn(given, 0)
+    else yield given
   }
-  return found
 }
 
-async function filesIn(folder: GivenFile, depth: number): Promise<readonly GivenFile[]> {
-  if (depth > MAX_DEPTH) return []
+async function* filesIn(folder: GivenFile, depth: number): AsyncGenerator<GivenFile> {
+  if (depth > MAX_DEPTH) return
   // A folder that may not be read holds no files that could be named.
   const names = await readdir(folder.path, { withFileTypes: true }).catch(() => [])
-  const found: GivenFile[] = []
   for (const entry of names.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const given = { path: join(folder.path, entry.name), name: `${folder.name}/${entry.name}` }
-    if (entry.isDirectory()) found.push(...(await filesIn(given, depth + 1)))
-    else if (entry.isFile()) found.push(given)
+    if (entry.isDirectory()) yield* filesIn(given, depth + 1)
+    else if (entry.isFile()) yield given
   }
-  return found
 }

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync'
+import { CsvError, parse } from 'csv-parse/sync'
 
 /** A record of a table with the line it begins on, counted from 1. */
 export type TableRecord = { readonly line: number; readonly fields: readonly string[] }
@@ -26,7 +26,7 @@ export function parseTable(text: string): ParsedTable {
   let from = { rest: text.replace(/\n+$/, ''), line: 1 }
   while (from.rest !== '') {
     const { good, brokenLine } = parseUntilBroken(from.rest, from.line, separator)
-    records.push(...good)
+    for (const record of good) records.push(record)
     if (brokenLine === null) break
     brokenLines.push(brokenLine)
     if (brokenLines.length === MAX_BROKEN) break
@@ -46,29 +46,35 @@ function separatorOf(text: string): Separator {
 type Until = { readonly good: readonly TableRecord[]; readonly brokenLine: number | null }
 
 function parseUntilBroken(text: string, firstLine: number, separator: Separator): Until {
-  const broken: number[] = []
-  const rows = parse(text, {
-    delimiter: separator,
-    record_delimiter: '\n',
-    relax_column_count: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    info: true,
-    raw: true, // else a skipped record comes without its text
-    on_skip: (error, raw) => {
-      const within = newlines(raw?.replace(/^\n+/, '') ?? '')
-      broken.push(firstLine - 1 + Number(error?.['lines'] ?? 1) - within)
-    },
-  }) as unknown as readonly Row[] // the typings know neither `info` nor its shape
-  const records = rows.map(({ record, info }) => ({
-    line: firstLine - 1 + info.lines - newlines(record.join('')),
-    fields: record.map((field) => field.trim()),
-  }))
-  const brokenLine = broken[0] ?? null
-  return { good: records.filter(({ line }) => line < (brokenLine ?? Infinity)), brokenLine }
+  const good: TableRecord[] = []
+  let linesRead = 0
+  const take = (record: readonly string[], lines: number): void => {
+    linesRead = lines
+    const line = firstLine + lines - 1 - newlines(record.join(''))
+    good.push({ line, fields: record.map((field) => field.trim()) })
+  }
+  try {
+    parse(text, {
+      delimiter: separator,
+      record_delimiter: '\n',
+      relax_column_count: true,
+      skip_empty_lines: true,
+      on_record: (record: readonly string[], { lines }) => {
+        take(record, lines)
+      },
+    })
+    return { good, brokenLine: null }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    return { good, brokenLine: firstLine + firstFilled(text, linesRead) }
+  }
 }
 
-type Row = { readonly record: readonly string[]; readonly info: { readonly lines: number } }
+/** The first line from `from` on that is not empty, both counted from 0: where the record begins that broke. */
+function firstFilled(text: string, from: number): number {
+  const lines = text.split('\n')
+  return lines.findIndex((line, place) => place >= from && line !== '')
+}
 
 function newlines(text: string): number {
   return text.split('\n').length - 1

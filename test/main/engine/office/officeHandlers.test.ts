@@ -116,6 +116,24 @@ test('the store tells nothing without its key, and is refused when it was change
   expect([damaged, cut, await unlock()]).toEqual(Array(3).fill('STORE_DAMAGED'))
 })
 
+test('an office that is open elsewhere is not opened twice', async () => {
+  const office = await openTestOffice()
+  const other = checkedOffice(office.ports)
+  await other['office.open']({ folder: office.folder }, quiet)
+  const unlock = other['office.unlock']({ passphrase }, quiet)
+  expect(await refusal(Promise.resolve(unlock))).toBe('DESK_IN_USE')
+})
+
+test('a check that is cancelled keeps nothing from working on', async () => {
+  const office = await openTestOffice()
+  const check = (signal: AbortSignal): Promise<string> =>
+    refusal(Promise.resolve(office.handlers['office.check']({}, { ...quiet, signal })))
+  expect([await check(AbortSignal.abort()), await check(quiet.signal)]).toEqual([
+    'CANCELLED',
+    'accepted',
+  ])
+})
+
 test('a prize with mistakes opens as far as it goes, a broken one says what is wrong', async () => {
   const { handlers, folder, root } = await closedOffice()
   await mkdir(folder)
