@@ -333,6 +333,8 @@ export const calls = {
     'UNKNOWN_ENTRY',
     'UNKNOWN_DOCUMENT',
     'FILE_MISSING',
+    'NO_PERMISSION',
+    'FILE_UNREADABLE',
   ),
 } as const
 

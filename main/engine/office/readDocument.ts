@@ -1,8 +1,8 @@
-import { open } from 'node:fs/promises'
 import type { Input } from '../../../shared/calls/calls.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { asFileError } from '../files/fileErrors.ts'
-import { documentPath, type DocumentFile } from './prizeFolder/documentFiles.ts'
+import { openInside } from '../files/openInside.ts'
+import { DOCUMENTS_FOLDER, type DocumentFile } from './prizeFolder/documentFiles.ts'
 import type { PrizeFolder } from './prizeFolder/prizeFolder.ts'
 
 /** A document never crosses to the window in one piece. */
@@ -15,8 +15,8 @@ export function documentSize(folder: PrizeFolder, wanted: Input<'office.document
 
 /**
  * The bytes of a document from `begin` up to, not including, `end`; fewer where the document ends. Only what
- * entries.csv names can be read, whatever name is asked for.
- * @throws AppError UNKNOWN_ENTRY, UNKNOWN_DOCUMENT, FILE_MISSING
+ * entries.csv names can be read, whatever name is asked for, and no link is followed.
+ * @throws AppError UNKNOWN_ENTRY, UNKNOWN_DOCUMENT, FILE_MISSING, NO_PERMISSION, FILE_UNREADABLE
  */
 export async function readDocument(
   folder: PrizeFolder,
@@ -26,7 +26,8 @@ export async function readDocument(
   const length = Math.max(0, Math.min(end, document.bytes) - begin)
   if (length > MAX_RANGE_BYTES) throw new RangeError('a document is read in ranges of up to 4 MB')
   try {
-    const handle = await open(documentPath(folder.folder, document), 'r')
+    const path = [DOCUMENTS_FOLDER, document.entryCode, document.file]
+    const handle = await openInside(folder.folder, path)
     try {
       const { buffer, bytesRead } = await handle.read(new Uint8Array(length), 0, length, begin)
       return buffer.slice(0, bytesRead)
