@@ -23,6 +23,8 @@ export const DocumentText = z.strictObject({
   type: Typeface.optional(),
   paper: z.enum(['A4', 'Letter']).default('A4'),
   landscape: z.boolean().default(false),
+  /** Chapters follow each other on a page; else each begins a new one. */
+  flow: z.boolean().default(false),
   /** A name in the metadata: what a check for blind judging must find. */
   author: z.string().optional(),
   /** Address of a link annotation. */

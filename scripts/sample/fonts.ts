@@ -1,15 +1,18 @@
 import { outputOf } from '../outputOf.ts'
 
-/** The families that the texts are set in, and the Debian package of each. All are TrueType: Chromium embeds nothing else as a font. */
+/**
+ * The families that the texts are set in, and the Debian package of each. Chromium embeds only
+ * TrueType as a font, and only of these few could what it embeds be searched: try before you change.
+ */
 const families = {
   Lato: 'fonts-lato',
   'Gentium Plus': 'fonts-sil-gentiumplus',
   'Liberation Mono': 'fonts-liberation2',
-  NanumGothic: 'fonts-nanum',
+  NanumBarunGothic: 'fonts-nanum',
   NanumMyeongjo: 'fonts-nanum',
-  IPAexGothic: 'fonts-ipaexfont-gothic',
-  IPAexMincho: 'fonts-ipaexfont-mincho',
-  Amiri: 'fonts-hosny-amiri',
+  TakaoPGothic: 'fonts-takao-gothic',
+  TakaoPMincho: 'fonts-takao-mincho',
+  'Noto Sans Arabic': 'fonts-noto-core',
 }
 
 /** A missing font would silently be replaced by another; this says what to install instead. */

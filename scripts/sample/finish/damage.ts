@@ -11,7 +11,7 @@ export function damage(pdf: Uint8Array): Uint8Array {
   for (const anchor of anchors) {
     for (let at = half.indexOf(anchor); at !== -1; at = half.indexOf(anchor, at + 1)) {
       const start = Math.floor(at / block) * block
-      half.fill(0, start, start + 2 * block)
+      half.fill(0, start, Math.min(start + 2 * block, half.length))
     }
   }
   header.copy(half)

@@ -19,7 +19,7 @@ export function feet(
     return `<section><p>${line}</p></section>`
   })
   return `<!doctype html><html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><meta charset="utf-8"><style>
-@page{size:${size};margin:0}body{margin:0;font:8pt Lato,NanumGothic,IPAexGothic,Amiri,sans-serif;color:#777}
+@page{size:${size};margin:0}body{margin:0;font:8pt Lato,NanumBarunGothic,TakaoPGothic,Noto Sans Arabic,sans-serif;font-variant-ligatures:none;color:#777}
 section{position:relative;height:100vh;break-after:page}section:last-child{break-after:auto}
 p{position:absolute;inset-inline:23mm;bottom:12mm;margin:0;display:flex;justify-content:space-between}</style>${sheets.join('')}</html>`
 }

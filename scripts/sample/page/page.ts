@@ -20,6 +20,7 @@ export async function pageOf(text: string, setting: Setting, pages: HeadingPages
   const classes = [
     document.type ?? entry.type,
     document.landscape ? 'landscape' : '',
+    document.flow ? 'flow' : '',
     document.paper,
   ]
   return {
