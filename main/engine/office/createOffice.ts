@@ -2,8 +2,14 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError } from '../../../shared/errors.ts'
 import type { Ports } from '../ports.ts'
-import { fillNewFolder } from './copyFolder.ts'
-import { openOfficeStore, refuseWeakPassphrase, type OfficeStore } from './store/officeStore.ts'
+import { fillNewFolder, type FolderFilling } from './copyFolder.ts'
+import {
+  OFFICE_KEY,
+  OFFICE_STORE,
+  openOfficeStore,
+  refuseWeakPassphrase,
+  type OfficeStore,
+} from './store/officeStore.ts'
 
 /**
  * Makes a prize folder from one of the program's templates, with an office and its keys.
@@ -19,7 +25,7 @@ export async function createOffice(
   const source = join(ports.assets, 'templates', template)
   const known = /^[a-z0-9-]+$/.test(template) && (await isFolder(source))
   if (!known) throw new AppError('UNKNOWN_TEMPLATE', { template })
-  return fillNewFolder(folder, source, [], () => openOfficeStore(folder, passphrase, ports))
+  return fillNewOffice(folder, { source, without: [] }, passphrase, ports)
 }
 
 /**
@@ -33,9 +39,19 @@ export async function createSample(
 ): Promise<OfficeStore> {
   refuseWeakPassphrase(passphrase)
   const source = join(ports.assets, 'sample')
-  return fillNewFolder(folder, source, ['scores.csv', 'README.md'], () =>
-    openOfficeStore(folder, passphrase, ports),
-  )
+  const without = ['scores.csv', 'README.md']
+  return fillNewOffice(folder, { source, without }, passphrase, ports)
+}
+
+async function fillNewOffice(
+  folder: string,
+  files: Pick<FolderFilling<OfficeStore>, 'source' | 'without'>,
+  passphrase: string,
+  ports: Ports,
+): Promise<OfficeStore> {
+  const finish = (): Promise<OfficeStore> => openOfficeStore(folder, passphrase, ports)
+  const finished = [OFFICE_KEY, OFFICE_STORE, `${OFFICE_STORE}-wal`, `${OFFICE_STORE}-shm`]
+  return fillNewFolder(folder, { ...files, finish, finished })
 }
 
 async function isFolder(path: string): Promise<boolean> {
