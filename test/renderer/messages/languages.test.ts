@@ -1,0 +1,56 @@
+import { createIntl } from 'react-intl'
+import { expect, test } from 'vitest'
+import { en } from '../../../renderer/messages/en.ts'
+import { languages } from '../../../renderer/messages/languages.ts'
+
+type Words = Readonly<Record<string, string>>
+
+const { formatters } = createIntl({ locale: 'en' })
+
+/** A message as the formatter reads it; one that cannot be read throws. */
+function parts(text: string): readonly Part[] {
+  return formatters.getMessageFormat(text, 'en').getAst()
+}
+
+type Part = ReturnType<ReturnType<typeof formatters.getMessageFormat>['getAst']>[number]
+
+/** How the formatter marks plain words. */
+const literal = parts('word')[0]?.type
+
+/** The names that a message asks for, also within its plurals. */
+function names(elements: readonly Part[]): readonly string[] {
+  return elements.flatMap((element) => {
+    if (!('value' in element) || element.type === literal) return []
+    const inner = 'options' in element ? Object.values(element.options) : []
+    return [element.value, ...inner.flatMap(({ value }) => names(value))]
+  })
+}
+
+const asked = (words: Words): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    Object.entries(words).map(([id, text]) => [id, [...new Set(names(parts(text)))].toSorted()]),
+  )
+
+test.each(Object.entries(languages))('every message of %s can be formatted', (_, { words }) => {
+  expect(Object.keys(asked(words))).toEqual(Object.keys(words))
+})
+
+test('every language asks for the same values as the English one', () => {
+  expect(asked(languages.ko.words)).toEqual(asked(en))
+})
+
+test('nobody is shouted at and nothing is left untranslated by mistake', () => {
+  const { words } = languages.ko
+  const shouting = Object.values(languages).flatMap((language) =>
+    Object.values(language.words).filter((text) => text.includes('!')),
+  )
+  const same = Object.entries(en).filter(
+    ([id, text]) =>
+      words[id as keyof typeof en] === text && /[a-z]{4}/.test(text.replaceAll(/\{[^}]*\}/g, '')),
+  )
+
+  expect(shouting).toEqual([])
+  expect(same.map(([id]) => id)).toEqual(sameByIntent)
+})
+
+const sameByIntent = ['app.name', 'settings.language.en', 'settings.version']
