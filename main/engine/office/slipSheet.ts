@@ -1,7 +1,6 @@
 import type { Slip } from '../../../shared/calls/views.ts'
 import type { OfficeKeys } from '../../../shared/format/bundle.ts'
-import { thumbprintBytes } from '../keys/signingKey.ts'
-import { fingerprintWords } from '../keys/words.ts'
+import { signerWords } from '../bundle/inspectBundle.ts'
 import type { PrizeFolder } from './prizeFolder/prizeFolder.ts'
 import type { SlipSheet } from './slips/slipSheet.ts'
 
@@ -13,7 +12,7 @@ export function slipSheet(
 ): SlipSheet {
   return {
     prize,
-    signer: fingerprintWords(thumbprintBytes(office.signing)),
+    signer: signerWords({ office }),
     slips,
     languages: new Map(jurors.map(({ id, language }) => [id, language])),
   }

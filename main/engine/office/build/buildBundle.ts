@@ -10,6 +10,7 @@ import type { OfficeStore } from '../store/officeStore.ts'
 import { keepBuilt } from './keepBuilt.ts'
 import { planBuild, type BuildPlan } from './plan.ts'
 import { readTexts, type ReadEntry } from './readTexts.ts'
+import { refuseEarly } from './refuseEarly.ts'
 import { sealKeyrings } from './sealKeyrings.ts'
 import { openSpool, type Spool } from './spool.ts'
 import { writeBundle } from './writeBundle.ts'
@@ -37,6 +38,7 @@ export async function buildBundle(
 ): Promise<Built> {
   const { office, ports, context } = tools
   const plan = await planBuild(folder, office, ports.randomBytes)
+  await refuseEarly(plan, out)
   const spool = await openSpool(out)
   try {
     // Keyrings come first because scrypt needs much memory, which the reader of PDFs has then not taken yet.
