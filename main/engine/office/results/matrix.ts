@@ -14,6 +14,10 @@ export function matrix(db: ReadDb, folder: PrizeFolder): readonly MatrixCell[] {
   const inConflict = new Set(folder.conflicts.map(pairKey))
   return folder.assignments.map(({ jurorId, entryCode }) => {
     const key = pairKey({ jurorId, entryCode })
-    return { jurorId, entryCode, state: inConflict.has(key) ? 'recused' : (states.get(key) ?? 'missing') }
+    return {
+      jurorId,
+      entryCode,
+      state: inConflict.has(key) ? 'recused' : (states.get(key) ?? 'missing'),
+    }
   })
 }
