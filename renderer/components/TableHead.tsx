@@ -45,7 +45,10 @@ function Title<R>({ column, sorting, onTitle }: TitleProps<R>): ReactElement {
   const className = `virtualTable-title ${align === 'end' ? 'virtualTable-cell--end' : ''}`
   if (order === undefined) {
     return (
-      <div role="columnheader" className={`${className} truncated`}>
+      <div
+        role="columnheader"
+        className={`${className} ${heading === undefined ? 'truncated' : ''}`}
+      >
         {heading ?? title}
       </div>
     )

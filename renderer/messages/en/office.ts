@@ -69,7 +69,7 @@ export const officeEn = {
   'office.waiting.files':
     '{count, plural, one {# score file is missing} other {# score files are missing}}',
   'office.reread': 'Read the folder again',
-  'office.reread.done': 'Read again',
+  'office.reread.done': 'The folder was read again',
   'office.lock': 'Lock the office',
   'office.unlock': 'Unlock the office',
   'office.close': 'Close prize',

@@ -109,7 +109,7 @@ export const prepareEn = {
   'rule.example.body':
     'Four made-up entries scored with the rubric of {category}, ranked by exactly this rule.',
   'rule.example.entry': 'Entry {code}',
-  'tie.equal': '{codes} all score {score}.',
+  'tie.equal': '{codes} score the same: {score}.',
   'tie.step.separated': 'Separated by {tieBreak}: {values}.',
   'tie.step.equal': 'Still equal by {tieBreak}: {values}.',
   'tie.step.no-such-criterion': 'Passed over, for this category lacks the criterion: {tieBreak}.',
@@ -141,9 +141,10 @@ export const prepareEn = {
   'slips.built': 'The bundle “{file}” is ready. Give the same file to every juror.',
   'slips.once': 'These passphrases are shown only now',
   'slips.once.body':
-    'Save them, print them, and hand each juror the own slip, apart from the bundle. They are kept nowhere.',
+    'Save them, print them, and hand each juror theirs, apart from the bundle. They are kept nowhere.',
   'slips.pdf': 'Save as PDF…',
   'slips.csv': 'Save as CSV…',
+  'slips.saving': 'Saving…',
   'slips.saved': 'Saved as “{file}”',
   'slips.putAway': 'Put away',
   'slips.putAway.title': 'Put the slips away unsaved?',

@@ -32,6 +32,8 @@ export const resultsEn = {
   'verdict.refused': 'Refused',
   'results.title': 'Results',
   'results.computing': 'Working out the ranking…',
+  'results.none': 'No scores yet',
+  'results.none.body': 'Results follow from the score files that are collected.',
   'results.category': 'Category',
   'results.views': 'What to show',
   'results.view.ranking': 'Ranking',

@@ -67,7 +67,7 @@ export const officeKo: Readonly<Record<keyof typeof officeEn, string>> = {
   'office.waiting.build': '아직 묶음을 만들지 않았음',
   'office.waiting.files': '오지 않은 점수 파일 {count}개',
   'office.reread': '폴더 다시 읽기',
-  'office.reread.done': '다시 읽었습니다',
+  'office.reread.done': '폴더를 다시 읽었습니다',
   'office.lock': '사무국 잠그기',
   'office.unlock': '사무국 잠금 풀기',
   'office.close': '상 닫기',

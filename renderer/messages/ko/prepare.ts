@@ -139,6 +139,7 @@ export const prepareKo: Readonly<Record<keyof typeof prepareEn, string>> = {
     '저장하고 인쇄해서 각자의 안내표를 심사 묶음과 따로 전해 주세요. 다른 곳에는 보관되지 않습니다.',
   'slips.pdf': 'PDF로 저장…',
   'slips.csv': 'CSV로 저장…',
+  'slips.saving': '저장하는 중…',
   'slips.saved': '“{file}”(으)로 저장했습니다',
   'slips.putAway': '치우기',
   'slips.putAway.title': '저장하지 않고 안내표를 치울까요?',

@@ -33,6 +33,8 @@ export const resultsKo: Readonly<Record<keyof typeof resultsEn, string>> = {
   'verdict.refused': '거절',
   'results.title': '결과',
   'results.computing': '순위를 계산하고 있습니다…',
+  'results.none': '아직 점수가 없습니다',
+  'results.none.body': '결과는 모은 점수 파일에서 나옵니다.',
   'results.category': '부문',
   'results.views': '보여 줄 것',
   'results.view.ranking': '순위',

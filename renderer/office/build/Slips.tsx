@@ -23,13 +23,7 @@ type Props = {
 export function Slips({ build, slips, prize }: Props): ReactElement {
   const words = useWords()
   const savedAs = useSlips((state) => state.savedAs)
-  const [error, setError] = useState<WireError | null>(null)
-  const save = (extension: 'pdf' | 'csv'): void => {
-    setError(null)
-    saveSlips(slips, `${prize.id}-slips.${extension}`).catch((thrown: unknown) => {
-      setError(errorOf(thrown))
-    })
-  }
+  const { save, isSaving, error } = useSave(slips, prize)
   return (
     <section className="page-section">
       <h2 className="page-title">{words('slips.title')}</h2>
@@ -41,6 +35,7 @@ export function Slips({ build, slips, prize }: Props): ReactElement {
         <Button
           kind="primary"
           icon={FileDown}
+          isDisabled={isSaving}
           onPress={() => {
             save('pdf')
           }}
@@ -49,6 +44,7 @@ export function Slips({ build, slips, prize }: Props): ReactElement {
         </Button>
         <Button
           icon={FileDown}
+          isDisabled={isSaving}
           onPress={() => {
             save('csv')
           }}
@@ -56,16 +52,41 @@ export function Slips({ build, slips, prize }: Props): ReactElement {
           {words('slips.csv')}
         </Button>
         <PutAway isSaved={savedAs !== null} />
-        {savedAs === null ? null : (
-          <span className="soft" role="status">
-            {words('slips.saved', { file: savedAs })}
-          </span>
-        )}
+        <span className="soft" role="status">
+          {isSaving
+            ? words('slips.saving')
+            : savedAs === null
+              ? ''
+              : words('slips.saved', { file: savedAs })}
+        </span>
       </div>
       {error === null ? null : <ErrorNotice error={error} />}
       <SlipTable slips={slips} />
     </section>
   )
+}
+
+type Saving = {
+  readonly save: (extension: 'pdf' | 'csv') => void
+  readonly isSaving: boolean
+  readonly error: WireError | null
+}
+
+function useSave(slips: readonly Slip[], { id }: Prize): Saving {
+  const [isSaving, setSaving] = useState(false)
+  const [error, setError] = useState<WireError | null>(null)
+  const save = (extension: 'pdf' | 'csv'): void => {
+    setSaving(true)
+    setError(null)
+    saveSlips(slips, `${id}-slips.${extension}`)
+      .catch((thrown: unknown) => {
+        setError(errorOf(thrown))
+      })
+      .finally(() => {
+        setSaving(false)
+      })
+  }
+  return { save, isSaving, error }
 }
 
 /** Asks first while no file holds the passphrases. */

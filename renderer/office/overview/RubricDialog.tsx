@@ -21,6 +21,7 @@ export function RubricDialog({ category, rule, onClose }: Props): ReactElement {
       title={words('overview.rubric.title', { category: category?.title ?? '' })}
       isOpen={category !== null}
       onClose={onClose}
+      wide
       actions={<Button onPress={onClose}>{words('action.close')}</Button>}
     >
       {category === null ? null : (

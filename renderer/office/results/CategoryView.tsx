@@ -50,7 +50,8 @@ export function CategoryView(props: Props): ReactElement {
       <View view={view} scored={scored} chosen={place.entryCode} onChosen={entryChosen} />
     </>
   )
-  if (!scored.entries.some(({ code }) => code === place.entryCode)) return main
+  const isChosen = scored.entries.some(({ code }) => code === place.entryCode)
+  if (view !== 'ranking' || !isChosen) return main
   return (
     <SplitPanes
       id="office-results"

@@ -1,8 +1,12 @@
+import { ChartNoAxesColumn } from 'lucide-react'
 import { type ReactElement, useEffect } from 'react'
 import type { Office, OfficeResults } from '../../../shared/calls/views.ts'
+import { Button } from '../../components/Button.tsx'
+import { EmptyState } from '../../components/EmptyState.tsx'
 import { useWords } from '../../messages/useWords.ts'
 import { useResults } from '../../state/officeAnswer.ts'
-import type { OfficePlace } from '../../state/officeRoute.ts'
+import { firstPlace, type OfficePlace } from '../../state/officeRoute.ts'
+import { useRoute } from '../../state/route.ts'
 import { run } from '../../state/run.ts'
 import { UnlockHere } from '../open/UnlockHere.tsx'
 import { CategoryView } from './CategoryView.tsx'
@@ -16,6 +20,7 @@ type Props = { readonly office: Office; readonly place: ResultsPlace }
 export function Results({ office, place }: Props): ReactElement {
   const words = useWords()
   if (!office.unlocked) return <UnlockHere title={words('results.title')} />
+  if (office.collected.length === 0) return <NoScores />
   return <Asked office={office} place={place} />
 }
 
@@ -36,6 +41,27 @@ function Asked({ office, place }: Props): ReactElement {
     return <p className="results-waiting results-waiting--late">{words('results.computing')}</p>
   }
   return <Answered office={office} place={place} results={answer} />
+}
+
+function NoScores(): ReactElement {
+  const words = useWords()
+  const wentTo = useRoute((state) => state.wentTo)
+  return (
+    <EmptyState
+      icon={ChartNoAxesColumn}
+      title={words('results.none')}
+      body={words('results.none.body')}
+    >
+      <Button
+        kind="primary"
+        onPress={() => {
+          wentTo({ screen: 'office', place: firstPlace('collect') })
+        }}
+      >
+        {words('collect.title')}
+      </Button>
+    </EmptyState>
+  )
 }
 
 type AnsweredProps = Props & { readonly results: OfficeResults }

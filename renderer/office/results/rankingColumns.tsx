@@ -69,6 +69,7 @@ export function rankingColumns(
     {
       id: 'plot',
       title: words('results.column.plot'),
+      from: 490,
       heading: <Axis title={words('results.column.plot')} />,
       width: { least: 140, share: 4 },
       cell: ({ entry, result }) => (
