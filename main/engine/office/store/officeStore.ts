@@ -11,6 +11,7 @@ import { asFileError } from '../../files/fileErrors.ts'
 import { writeAtomically } from '../../files/writeAtomically.ts'
 import { makeAgeIdentity } from '../../keys/ageIdentity.ts'
 import { makeSigningKey, publicJwk } from '../../keys/signingKey.ts'
+import { normalisePassphrase } from '../../keys/words.ts'
 import { unwrapKey, wrapKey } from '../../keys/wrappedKey.ts'
 import type { Ports } from '../../ports.ts'
 import { row, run, transact, type ReadDb } from '../../store/db.ts'
@@ -85,7 +86,7 @@ async function removeStore(file: string): Promise<void> {
 
 /** @throws AppError PASSPHRASE_WEAK */
 export function refuseWeakPassphrase(passphrase: string): void {
-  if (Array.from(passphrase.trim()).length < MINIMUM_PASSPHRASE) {
+  if (Array.from(normalisePassphrase(passphrase)).length < MINIMUM_PASSPHRASE) {
     throw new AppError('PASSPHRASE_WEAK', { minimum: MINIMUM_PASSPHRASE })
   }
 }

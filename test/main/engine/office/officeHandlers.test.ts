@@ -53,12 +53,14 @@ test('an office is made in an empty or new folder only, by a known template and 
     await make('new', 'no-such-template'),
     await make('new', '../sample'),
     await make('new', 'blank', 'short'),
+    await make('new', 'blank', '- - - - - - - - - - - -'),
     (await readdir(root)).toSorted(),
   ]).toEqual([
     'FOLDER_NOT_EMPTY',
     'NOT_A_FOLDER',
     'UNKNOWN_TEMPLATE',
     'UNKNOWN_TEMPLATE',
+    'PASSPHRASE_WEAK',
     'PASSPHRASE_WEAK',
     ['file', 'full'],
   ])
