@@ -43,32 +43,48 @@ export function DeskTools(props: Props): ReactElement {
   )
 }
 
+/** What waits to be scored comes first; the export is one step away once something is scored. */
 function NextThing({ views }: { readonly views: readonly EntryView[] }): ReactElement {
-  const words = useWords()
-  const desk = useDesk((state) => state.desk)
   const last = useDesk((state) => state.lastEntry)
-  const wentTo = useRoute((state) => state.wentTo)
   const next = toContinue(views, last)
-  if (next !== null) {
-    const code = codeOf(next)
-    const begun = views.some(({ state }) => state === 'partial' || state === 'scored')
-    return (
-      <Button
-        kind="primary"
-        icon={ArrowRight}
-        onPress={() => {
-          if (next.state === 'undeclared') wentTo({ screen: 'declare' })
-          else wentTo({ screen: 'score', entryCode: code, place: null })
-        }}
-      >
-        {words(begun ? 'desk.continue' : 'desk.begin', { code })}
-      </Button>
-    )
-  }
-  const before = desk !== null && desk.exports.length > 0
+  const begun = views.some(({ state }) => state !== 'undeclared' && state !== 'unscored')
+  if (next === null) return <ExportButton kind="primary" />
+  return (
+    <>
+      {begun ? <ExportButton kind="quiet" /> : null}
+      <ContinueButton next={next} begun={begun} />
+    </>
+  )
+}
+
+type ContinueProps = { readonly next: EntryView; readonly begun: boolean }
+
+function ContinueButton({ next, begun }: ContinueProps): ReactElement {
+  const words = useWords()
+  const wentTo = useRoute((state) => state.wentTo)
+  const code = codeOf(next)
   return (
     <Button
       kind="primary"
+      icon={ArrowRight}
+      onPress={() => {
+        if (next.state === 'undeclared') wentTo({ screen: 'declare' })
+        else wentTo({ screen: 'score', entryCode: code, place: null })
+      }}
+    >
+      {words(begun ? 'desk.continue' : 'desk.begin', { code })}
+    </Button>
+  )
+}
+
+function ExportButton({ kind }: { readonly kind: 'primary' | 'quiet' }): ReactElement {
+  const words = useWords()
+  const desk = useDesk((state) => state.desk)
+  const wentTo = useRoute((state) => state.wentTo)
+  const before = desk !== null && desk.exports.length > 0
+  return (
+    <Button
+      kind={kind}
       icon={FilePen}
       onPress={() => {
         wentTo({ screen: 'export' })
