@@ -35,6 +35,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: [endToEnd],
+          globalSetup: 'test/e2e/support/sampleBundle.ts',
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -78,7 +78,7 @@ export async function scoreByKeys(
 export async function abstain({ page }: Pick<DrivenApp, 'page'>, reason: string): Promise<void> {
   await page.getByRole('tab', { name: 'About' }).click()
   await page.getByRole('button', { name: 'Abstain…' }).click()
-  const dialog = page.getByRole('dialog')
+  const dialog = page.getByRole('alertdialog')
   await dialog.getByLabel('Reason').fill(reason)
   await dialog.getByRole('button', { name: 'Abstain' }).click()
   await dialog.waitFor({ state: 'hidden' })

@@ -16,6 +16,8 @@ export async function vitestRun(name: string, projects: readonly string[]): Prom
   const nodeArguments = [
     'node_modules/vitest/vitest.mjs',
     'run',
+    // Bundled, the configuration would be written into node_modules, which the stage only lends.
+    '--configLoader=runner',
     ...projects.flatMap((project) => ['--project', project]),
     '--reporter=default',
     '--reporter=json',

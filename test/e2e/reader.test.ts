@@ -1,0 +1,218 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Frame, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { declareConflicts, openBundle, untilSaved } from '../../scripts/drive/asJuror.ts'
+import { openApp, type DrivenApp } from '../../scripts/drive/openApp.ts'
+import { readerBundle, readerPassphrase } from '../support/readerBundle.ts'
+
+/** The driver's own second is short on a machine that is busy with other tests. */
+const soon = { timeout: 15_000 }
+
+let app: DrivenApp
+let page: Page
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'jurybox-reader-'))
+  const bundle = join(folder, 'reader.jurybox')
+  await readerBundle(bundle)
+  app = await openApp({ width: 1440, height: 900 })
+  page = app.page
+  await openBundle(app, bundle, 'J01', readerPassphrase)
+  await declareConflicts(app)
+  await page.getByRole('button', { name: /^Begin with/ }).click()
+})
+
+afterAll(async () => {
+  await app.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+test('a document opens with its own page labels, and keys and the page box turn its pages', async () => {
+  await chooseDocument('Roof register')
+  await shown()
+  expect(await pageBox().inputValue()).toBe('i')
+  await page.keyboard.press(']')
+  await page.keyboard.press(']')
+  await expect.poll(() => pageBox().inputValue(), soon).toBe('iii')
+  await pageBox().fill('100')
+  await pageBox().press('Enter')
+  await expect.poll(() => pageBox().inputValue(), soon).toBe('100')
+  await expect.poll(() => textOfPage(103), soon).toContain('TI-005 Annex: the roof register')
+})
+
+test('the outline leads to its page', async () => {
+  await button('Outline').click()
+  await page.getByRole('row', { name: /^R-02/ }).click()
+  await expect.poll(() => pageBox().inputValue(), soon).not.toBe('100')
+  await button('Outline').click()
+})
+
+test('thumbnails are drawn for the pages in view only', async () => {
+  await button('Page thumbnails').click()
+  await expect.poll(() => page.locator('.reader-thumbnail canvas').count(), soon).toBeGreaterThan(3)
+  expect(await page.locator('.reader-thumbnail').count()).toBeLessThan(20)
+  await button('Page thumbnails').click()
+})
+
+test('find counts every match in the document and goes from one to the next', async () => {
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type('De Vijver')
+  const count = page.locator('.reader-findCount')
+  await expect.poll(() => count.innerText(), soon).toMatch(/^\d+ of \d+$/)
+  const [before = '', total = ''] = (await count.innerText()).split(' of ')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => count.innerText(), soon).not.toBe(`${before} of ${total}`)
+  await page.keyboard.press('Escape')
+  await expect.poll(() => count.count(), soon).toBe(0)
+})
+
+test('a scan is not called a document without matches', async () => {
+  await chooseDocument('Scanned letter')
+  await shown()
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type('market')
+  const count = page.locator('.reader-findCount')
+  await expect.poll(() => count.innerText(), soon).toBe('No matches · 4 pages hold no text')
+  await page.keyboard.press('Escape')
+})
+
+test('a damaged and a locked PDF get their sentence, and scoring goes on', async () => {
+  await chooseDocument('Photographs')
+  await page.getByText('“Photographs” cannot be shown: the file came damaged.').waitFor()
+  await chooseDocument('Financial annex')
+  await page.getByText('“Financial annex” can only be opened with a password').waitFor()
+  await page.keyboard.press('4')
+  await untilSaved(app)
+})
+
+test('selected words are cited, marked on their page and found again from another document', async () => {
+  await chooseDocument('Roof register')
+  await pageBox().fill('iii')
+  await pageBox().press('Enter')
+  await expect.poll(() => textOfPage(3), soon).toContain('How to read a sheet')
+  await selectLine('Each sheet begins')
+  await page
+    .getByRole('button', { name: /^Cite for criterion 1|^Cite for 1/ })
+    .first()
+    .click()
+  await expect.poll(() => viewer().locator('.mark').count(), soon).toBe(1)
+  await chooseDocument('Scanned letter')
+  await shown()
+  await page
+    .getByRole('button', { name: /Each sheet begins/ })
+    .first()
+    .click()
+  await expect.poll(() => viewer().locator('.flash').count(), soon).toBe(1)
+  expect(await pageBox().inputValue()).toBe('iii')
+})
+
+test('a key pressed in the page reaches the rubric', async () => {
+  await viewer()
+    .locator('#container')
+    .click({ position: { x: 300, y: 300 } })
+  await page.keyboard.press('2')
+  await untilSaved(app)
+  await expect
+    .poll(() => page.getByRole('radio', { name: /^2/ }).first().isChecked(), soon)
+    .toBe(true)
+})
+
+test('nothing of the window can be reached from the viewer', async () => {
+  const reached = await viewer().evaluate(async () => {
+    const tries: Record<string, () => unknown> = {
+      bridge: () => 'jury' in window,
+      parent: () => window.parent.document,
+      fetch: () => fetch('jury://app/index.html'),
+      network: () => fetch('https://example.com/'),
+      window: () => window.open('jury://app/'),
+      worker: () => navigator.serviceWorker.register('sw.js'),
+      shared: () => new SharedArrayBuffer(8),
+      script: () => {
+        const script = document.createElement('script')
+        script.textContent = 'document.title = "reached"'
+        document.head.append(script)
+        return document.title === 'reached'
+      },
+    }
+    const found: string[] = []
+    for (const [name, act] of Object.entries(tries)) {
+      try {
+        if (await act()) found.push(name)
+      } catch {
+        // Refused, as it should be.
+      }
+    }
+    return found
+  })
+  expect(reached).toEqual([])
+})
+
+test('a viewer that crashes is taken away at once, and shows the same page again', async () => {
+  await app.electron.evaluate(({ webContents }) => {
+    const frames = webContents.getAllWebContents().flatMap((one) => one.mainFrame.framesInSubtree)
+    const viewer = frames.find(({ url }) => url.startsWith('jurypdf:'))
+    if (viewer !== undefined) process.kill(viewer.osProcessId, 'SIGKILL')
+  })
+  await expect
+    .poll(() => inWindow('document.querySelector(".reader-notice h2")?.textContent'), soon)
+    .toBe('The page took too long')
+  await inWindow('document.querySelector(".reader-notice button").click()')
+  await expect
+    .poll(() => inWindow('document.querySelector(".reader-pageField")?.value'), soon)
+    .toBe('iii')
+})
+
+async function chooseDocument(title: string): Promise<void> {
+  await page.getByRole('tab', { name: title }).click()
+}
+
+function button(name: string): Locator {
+  return page.getByRole('button', { name, exact: true })
+}
+
+function pageBox(): Locator {
+  return page.getByRole('textbox', { name: 'Page, number or label' })
+}
+
+async function shown(): Promise<void> {
+  await page.locator('.reader-pages[data-state="shown"]').waitFor()
+}
+
+function viewer(): Frame {
+  const found = page.frames().find((frame) => frame.url().startsWith('jurypdf:'))
+  if (found === undefined) throw new Error('there is no viewer')
+  return found
+}
+
+function textOfPage(number: number): Promise<string> {
+  return viewer()
+    .locator(`.page[data-page-number="${number}"] .textLayer`)
+    .innerText({ timeout: 5000 })
+    .catch(() => '')
+}
+
+/** Drags the mouse over a line of text in the page. */
+async function selectLine(beginning: string): Promise<void> {
+  const line = await viewer()
+    .locator('.textLayer [role="presentation"]', { hasText: beginning })
+    .first()
+    .boundingBox()
+  if (line === null) throw new Error(`no line begins with ${beginning}`)
+  const middle = line.y + line.height / 2
+  await page.mouse.move(line.x + 1, middle)
+  await page.mouse.down()
+  await page.mouse.move(line.x + line.width - 2, middle, { steps: 5 })
+  await page.mouse.up()
+}
+
+/** The driver takes a crashed frame for a crashed page; the window itself is well and answers. */
+function inWindow(script: string): Promise<unknown> {
+  return app.electron.evaluate(
+    ({ webContents }, code) =>
+      webContents.getAllWebContents()[0]?.executeJavaScript(code) as Promise<unknown>,
+    script,
+  )
+}
