@@ -13,7 +13,7 @@ export type BadInput = {
   /** Lines before the refusal: where each mistake is, such as `entries.csv:2`. */
   readonly mistakes?: readonly string[]
   /** With --json the command still says what it saw. */
-  readonly says?: 'document'
+  readonly says?: 'nothing' | 'document'
   /** Makes the sound folder unsound. */
   readonly spoil?: (folder: string) => Promise<unknown>
   readonly setting?: Partial<CliSetting>
