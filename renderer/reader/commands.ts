@@ -36,7 +36,10 @@ export function perform(reader: Reader, command: ReaderCommand): boolean {
 function turnPages({ store, send }: Reader, by: number): boolean {
   const { page, pages } = store.getState()
   const next = page + by
-  if (next >= 1 && next <= pages) send({ type: 'goTo', page: next, region: null })
+  if (next < 1 || next > pages) return true
+  // Not waiting for the viewer to say so: the key may be pressed again before it does.
+  store.setState({ page: next })
+  send({ type: 'goTo', page: next, region: null })
   return true
 }
 

@@ -14,7 +14,7 @@ export function startParser(): Parser {
   thread.addEventListener('message', () => {
     messages += 1
   })
-  const worker = PDFWorker.create({ port: thread })
+  const worker = PDFWorker.create({ port: thread, verbosity: 0 })
   return {
     worker,
     messages: () => messages,

@@ -102,7 +102,7 @@ test('selected words are cited, marked on their page and found again from anothe
   await chooseDocument('Scanned letter')
   await shown()
   await page
-    .getByRole('button', { name: /Each sheet begins/ })
+    .getByRole('button', { name: /Roof register/ })
     .first()
     .click()
   await expect.poll(() => viewer().locator('.flash').count(), soon).toBe(1)

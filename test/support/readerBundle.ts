@@ -14,10 +14,10 @@ const samples = join(import.meta.dirname, '../../assets/sample/documents')
  */
 export async function readerBundle(path: string): Promise<void> {
   const documents = await Promise.all([
-    document('Roof register', 'TI-005/roof-register.pdf'),
-    document('Scanned letter', 'HC-003/application.pdf'),
-    document('Photographs', 'HC-002/photographs.pdf'),
-    document('Financial annex', 'HC-005/financial-annex.pdf'),
+    document('Roof register', 'TI-005/roof-register.pdf', 123),
+    document('Scanned letter', 'HC-003/application.pdf', 4),
+    document('Photographs', 'HC-002/photographs.pdf', 1),
+    document('Financial annex', 'HC-005/financial-annex.pdf', 1),
   ])
   const entry: SampleEntry = {
     code: code('TI-001'),
@@ -33,6 +33,7 @@ export async function readerBundle(path: string): Promise<void> {
   await makeBundle(path, { entries: [entry], jurors: [juror] })
 }
 
-async function document(title: string, file: string): Promise<SampleDocument> {
-  return { title, bytes: await readFile(join(samples, file)), pages: [title] }
+async function document(title: string, file: string, pages: number): Promise<SampleDocument> {
+  const bytes = await readFile(join(samples, file))
+  return { title, bytes, pages: Array.from({ length: pages }, () => title) }
 }
