@@ -1,19 +1,18 @@
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react'
-import { type ReactElement, useEffect, useRef, useState } from 'react'
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
+import { type ReactElement, useMemo, useState } from 'react'
 import type { EntryCode } from '../../shared/model/ids.ts'
 import { IconButton } from '../components/IconButton.tsx'
 import { SearchField } from '../components/SearchField.tsx'
-import { StateMark } from '../components/StateMark.tsx'
 import { useWords } from '../messages/useWords.ts'
-import { codeOf, type EntryView } from '../state/entryView.ts'
+import type { EntryView } from '../state/entryView.ts'
+import { EntryItems } from './EntryItems.tsx'
 import './entryList.css'
 
 type Props = {
   readonly views: readonly EntryView[]
   readonly current: EntryCode
   readonly onChosen: (entryCode: EntryCode) => void
-  /** Folded, only the states and codes are left. */
+  /** Folded, only the states are left. */
   readonly folded: boolean
   readonly onFold: () => void
 }
@@ -22,7 +21,10 @@ type Props = {
 export function EntryList({ views, current, onChosen, folded, onFold }: Props): ReactElement {
   const words = useWords()
   const [filter, setFilter] = useState('')
-  const shown = folded ? views : views.filter((view) => matches(view, filter))
+  const shown = useMemo(
+    () => (folded ? views : views.filter((view) => matches(view, filter))),
+    [views, filter, folded],
+  )
   return (
     <nav className="entryList" aria-label={words('score.entries')}>
       <header className="entryList-head">
@@ -34,72 +36,17 @@ export function EntryList({ views, current, onChosen, folded, onFold }: Props): 
           onPress={onFold}
         />
       </header>
-      <Items views={shown} current={current} onChosen={onChosen} folded={folded} />
+      {shown.length === 0 ? (
+        <p className="entryList-none">{words('score.entries.none')}</p>
+      ) : (
+        <EntryItems views={shown} current={current} onChosen={onChosen} folded={folded} />
+      )}
       {folded ? null : (
         <footer className="entryList-foot">
           <SearchField name={words('score.entries.filter')} value={filter} onChange={setFilter} />
         </footer>
       )}
     </nav>
-  )
-}
-
-function Items({ views, current, onChosen, folded }: Omit<Props, 'onFold'>): ReactElement {
-  const words = useWords()
-  const list = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    list.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest' })
-  }, [current])
-  return (
-    <ListBox
-      ref={list}
-      className="entryList-items scrolls"
-      aria-label={words('score.entries')}
-      renderEmptyState={() => <p className="entryList-none">{words('score.entries.none')}</p>}
-      onAction={(key) => {
-        const view = views.find((one) => codeOf(one) === key)
-        if (view !== undefined) onChosen(codeOf(view))
-      }}
-    >
-      {views.map((view) => (
-        <EntryItem
-          key={codeOf(view)}
-          view={view}
-          isCurrent={codeOf(view) === current}
-          folded={folded}
-        />
-      ))}
-    </ListBox>
-  )
-}
-
-type ItemProps = {
-  readonly view: EntryView
-  readonly isCurrent: boolean
-  readonly folded: boolean
-}
-
-function EntryItem({ view, isCurrent, folded }: ItemProps): ReactElement {
-  const { entry } = view.desk
-  return (
-    <ListBoxItem
-      id={entry.code}
-      textValue={`${entry.code} ${entry.title}`}
-      className={`entryList-item ${folded ? 'entryList-item--folded' : ''}`}
-      {...(isCurrent ? { 'data-current': true } : {})}
-    >
-      <StateMark state={view.state} iconOnly />
-      {folded ? (
-        <span className="unseen">{entry.code}</span>
-      ) : (
-        <>
-          <span className="entryList-code numbers">{entry.code}</span>
-          <span className="entryList-name truncated" title={entry.title}>
-            {entry.title}
-          </span>
-        </>
-      )}
-    </ListBoxItem>
   )
 }
 

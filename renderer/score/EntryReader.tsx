@@ -1,6 +1,6 @@
 import { Lock } from 'lucide-react'
 import { type ReactElement, type Ref, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
-import type { DocumentId } from '../../shared/model/ids.ts'
+import type { CriterionId, DocumentId } from '../../shared/model/ids.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { useWords } from '../messages/useWords.ts'
 import { Reader, type ReaderHandle } from '../reader/Reader.tsx'
@@ -18,12 +18,15 @@ type Props = {
   readonly view: EntryView
   /** A page to show first, as search and evidence point to it. */
   readonly place: DocumentPlace | null
+  /** Something was cited for this criterion. */
+  readonly onCited: (criterionId: CriterionId) => void
   readonly ref: Ref<ReaderHandle>
 }
 
 /** The entry's documents in the reader, or why they are closed. */
-export function EntryReader({ view, place, ref }: Props): ReactElement {
+export function EntryReader(props: Props): ReactElement {
   const words = useWords()
+  const { view } = props
   if (view.state === 'undeclared' || view.state === 'recused')
     return (
       <EmptyState
@@ -38,10 +41,10 @@ export function EntryReader({ view, place, ref }: Props): ReactElement {
         {...(view.state === 'undeclared' ? { body: words('score.undeclared.body') } : {})}
       />
     )
-  return <OpenDocuments view={view} place={place} ref={ref} />
+  return <OpenDocuments {...props} />
 }
 
-function OpenDocuments({ view, place, ref }: Props): ReactElement {
+function OpenDocuments({ view, place, onCited, ref }: Props): ReactElement {
   const code = codeOf(view)
   const { entry } = view.desk
   const theme = useViewerTheme()
@@ -87,7 +90,9 @@ function OpenDocuments({ view, place, ref }: Props): ReactElement {
       }}
       theme={theme}
       marks={marks}
-      selectionMenu={(selection, done) => <Cite view={view} selection={selection} done={done} />}
+      selectionMenu={(selection, done) => (
+        <Cite view={view} selection={selection} onCited={onCited} done={done} />
+      )}
     />
   )
 }
@@ -95,10 +100,11 @@ function OpenDocuments({ view, place, ref }: Props): ReactElement {
 type CiteProps = {
   readonly view: EntryView
   readonly selection: ReaderSelection
+  readonly onCited: Props['onCited']
   readonly done: () => void
 }
 
-function Cite({ view, selection, done }: CiteProps): ReactElement {
+function Cite({ view, selection, onCited, done }: CiteProps): ReactElement {
   const words = useWords()
   const copy = (): void => {
     run(api('shell.copyText', { text: selection.quote }))
@@ -109,6 +115,7 @@ function Cite({ view, selection, done }: CiteProps): ReactElement {
       criteria={view.category.rubric.criteria}
       onCite={(criterion) => {
         cited(view, selection, criterion, words)
+        onCited(criterion.id)
         done()
       }}
       onCopy={selection.quote === '' ? null : copy}

@@ -56,7 +56,7 @@ function ScoreEntry({ views, view, place }: EntryProps): ReactElement {
     content: (
       <section className="score-page" aria-label={words('score.about.documents')}>
         <EntryHead view={view} alone={alone} onAlone={onAlone} />
-        <EntryReader view={view} place={place} ref={reader} />
+        <EntryReader view={view} place={place} onCited={rubric.citedFor} ref={reader} />
       </section>
     ),
   }

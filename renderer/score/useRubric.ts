@@ -1,12 +1,13 @@
 import { useState } from 'react'
-import type { CriterionPath, EntryCode } from '../../shared/model/ids.ts'
+import type { CriterionId, CriterionPath, EntryCode } from '../../shared/model/ids.ts'
+import { criterionPaths } from '../../shared/scoring/criterionPaths.ts'
 import type { ReaderHandle } from '../reader/Reader.tsx'
 import { codeOf, type EntryView } from '../state/entryView.ts'
 import { usePlaces } from '../state/places.ts'
 import { useSaving } from '../state/saving.ts'
 import { evidenceChanged } from './cited.ts'
 import { markEntered } from './marks.ts'
-import { firstInHand, pathOfMissing } from './missingTarget.ts'
+import { criterionOf, firstInHand, pathOfMissing } from './missingTarget.ts'
 import { commentFieldId, type RubricActions } from './rubricActions.ts'
 
 export type RubricInHand = {
@@ -15,6 +16,8 @@ export type RubricInHand = {
   readonly actions: RubricActions
   /** Takes what is missing next in hand and puts the focus where it is to be supplied. */
   readonly missingShown: () => void
+  /** Takes the criterion in hand that something was cited for. */
+  readonly citedFor: (criterionId: CriterionId) => void
 }
 
 type Hand = { readonly entryCode: EntryCode; readonly path: CriterionPath | null }
@@ -45,6 +48,10 @@ export function useRubric(view: EntryView, reader: ReaderRef): RubricInHand {
     inHand: hand === null ? first.path : hand.path,
     actions: actionsOn(view, reader, taken),
     missingShown,
+    citedFor: (criterionId) => {
+      const path = criterionPaths(rubric).find((one) => criterionOf(one) === criterionId)
+      if (path !== undefined) taken(path)
+    },
   }
 }
 

@@ -7,7 +7,7 @@ import { derivedState } from '../../shared/scoring/derivedState.ts'
 import type { Fraction } from '../../shared/scoring/fraction.ts'
 import { type Missing, missing } from '../../shared/scoring/missing.ts'
 import { sheetTotal } from '../../shared/scoring/total.ts'
-import { sheetWith } from './change.ts'
+import { type Change, sheetWith } from './change.ts'
 import { useDesk } from './desk.ts'
 import { isUndeclared } from './deskSession.ts'
 import { type Unsaved, unsavedChanges, useSaving } from './saving.ts'
@@ -43,14 +43,32 @@ export function entryViews(desk: Desk, unsaved: readonly Unsaved[]): readonly En
   )
 }
 
+/** Views of entries as they are saved; an entry is a new value whenever something of it was saved. */
+const savedViews = new WeakMap<DeskEntry, EntryView>()
+
+/** The same value as long as nothing of the entry changed, so that lists need not be drawn anew. */
 function entryView(
   desk: Desk,
   category: Category,
   entry: DeskEntry,
   unsaved: readonly Unsaved[],
 ): EntryView {
+  const changes = unsavedChanges(unsaved, entry.entry.code)
+  const known = savedViews.get(entry)
+  if (changes.length === 0 && known?.category === category) return known
+  const view = viewOf(desk, category, entry, changes)
+  if (changes.length === 0) savedViews.set(entry, view)
+  return view
+}
+
+function viewOf(
+  desk: Desk,
+  category: Category,
+  entry: DeskEntry,
+  changes: readonly Change[],
+): EntryView {
   const { rubric } = category
-  const sheet = sheetWith(entry.sheet, unsavedChanges(unsaved, entry.entry.code))
+  const sheet = sheetWith(entry.sheet, changes)
   const lacks = missing(rubric, sheet)
   const state = isUndeclared(entry) ? 'undeclared' : derivedState(rubric, sheet)
   const counts = state === 'scored' || state === 'partial' || state === 'unscored'

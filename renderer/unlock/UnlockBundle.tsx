@@ -53,7 +53,8 @@ function BundleRead({ path, inspection, desks }: ReadProps): ReactElement {
   const valid = inspection.signature === 'valid'
   return (
     <>
-      <BundleFacts inspection={inspection} />
+      {/* What an invalid bundle says of itself is worth nothing and is not shown. */}
+      {valid ? <BundleFacts inspection={inspection} /> : null}
       <SignatureVerdict signature={inspection.signature} signer={inspection.signer} />
       {valid ? <EnrolForm path={path} inspection={inspection} desks={desks} /> : <OtherFile />}
     </>

@@ -1,0 +1,96 @@
+import type { ReactElement } from 'react'
+import { type IntlShape, useIntl } from 'react-intl'
+import { toNumber } from '../../shared/scoring/fraction.ts'
+import { textOrder } from '../../shared/scoring/textOrder.ts'
+import { StateMark } from '../components/StateMark.tsx'
+import type { Column } from '../components/tableColumns.ts'
+import { totalText } from '../messages/quantities.ts'
+import { useWords, type Words } from '../messages/useWords.ts'
+import { codeOf, type EntryState, type EntryView } from '../state/entryView.ts'
+
+/** What the desk shows of each entry; the narrower it is, the fewer columns. */
+export function deskColumns(words: Words, intl: IntlShape): readonly Column<EntryView>[] {
+  return [
+    {
+      id: 'code',
+      title: words('desk.column.code'),
+      width: 84,
+      cell: (view) => <span className="soft numbers">{codeOf(view)}</span>,
+      order: (a, b) => textOrder(codeOf(a), codeOf(b)),
+    },
+    {
+      id: 'title',
+      title: words('desk.column.title'),
+      width: { least: 160, share: 3 },
+      cell: ({ desk }) => <span title={desk.entry.title}>{desk.entry.title}</span>,
+      order: (a, b) => a.desk.entry.title.localeCompare(b.desk.entry.title),
+    },
+    {
+      id: 'city',
+      title: words('desk.column.city'),
+      width: { least: 140, share: 1.4 },
+      from: 760,
+      cell: (view) => <span className="soft">{placeOf(view)}</span>,
+      order: (a, b) => placeOf(a).localeCompare(placeOf(b)),
+    },
+    {
+      id: 'pages',
+      title: words('desk.column.pages'),
+      width: 56,
+      align: 'end',
+      from: 560,
+      cell: ({ pages }) => (
+        <span className="soft numbers">{pages === 0 ? '–' : intl.formatNumber(pages)}</span>
+      ),
+      order: (a, b) => a.pages - b.pages,
+    },
+    {
+      id: 'state',
+      title: words('desk.column.state'),
+      width: 116,
+      cell: ({ state }) => <StateMark state={state} />,
+      order: (a, b) => standing[a.state] - standing[b.state],
+    },
+    {
+      id: 'points',
+      title: words('desk.column.points'),
+      width: 88,
+      align: 'end',
+      cell: (view) => <PointsText view={view} />,
+      order: (a, b) => points(a) - points(b),
+    },
+  ]
+}
+
+function PointsText({ view }: { readonly view: EntryView }): ReactElement {
+  const words = useWords()
+  const intl = useIntl()
+  if (view.total !== null && view.state === 'scored')
+    return <span className="numbers">{totalText(intl, view.total)}</span>
+  if (view.state !== 'partial') return <span className="soft">–</span>
+  return (
+    <span className="deskTable-missing numbers">
+      {words('count.missing', { count: view.missing.length })}
+    </span>
+  )
+}
+
+/** City and country in one; a dash in a blind category. */
+function placeOf({ desk: { entry } }: EntryView): string {
+  return [entry.city, entry.country].filter((part) => part !== '').join(', ') || '–'
+}
+
+/** What needs the juror first comes first. */
+const standing: Readonly<Record<EntryState, number>> = {
+  undeclared: 0,
+  partial: 1,
+  unscored: 2,
+  scored: 3,
+  abstained: 4,
+  recused: 5,
+}
+
+/** Entries without a total stand below those with one. */
+function points({ total }: EntryView): number {
+  return total === null ? -1 : toNumber(total)
+}
