@@ -1,11 +1,14 @@
+import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { Finding } from '../../../shared/calls/views.ts'
 import { Rule } from '../../../shared/model/rule.ts'
 import { CategoryResults } from '../../../shared/scoring/results.ts'
+import { projectFolder } from '../../../scripts/project.ts'
 import { jurybox, juryboxJson } from '../../support/cli/jurybox.ts'
 import { readSlips } from '../../support/cli/readSlips.ts'
 import { writeSmallPrize } from '../../support/cli/smallPrize.ts'
@@ -154,6 +157,22 @@ test('sheet import takes over a table, and sheet export writes it again', async 
       '',
     ].join('\n'),
   )
+})
+
+test('the passphrase may come from a file, however it is typed', async () => {
+  const typed = (slips.get('J01') ?? '').toUpperCase().replaceAll('-', '  ')
+  await writeFile(join(folder, 'typed.txt'), `${typed}\r\n`)
+  const write = ['sheet', 'export', 'out.csv', '--desk', 'desk-J01']
+  expect(await juryboxJson({ folder }, ...write, '--passphrase-file', 'typed.txt')).toEqual({
+    file: 'out.csv',
+    entries: 3,
+  })
+})
+
+test('through npm, paths count from where npm was called', async () => {
+  const words = ['--prefix', projectFolder, 'run', '-s', 'jurybox', '--', 'inspect']
+  const { stdout } = await promisify(execFile)('npm', [...words, 'small.jurybox'], { cwd: folder })
+  expect(stdout).toMatch(/^Small Prize, 2026, round 1\nsignature  valid\n/)
 })
 
 test('export signs the sheets, and each export is one revision more', async () => {
