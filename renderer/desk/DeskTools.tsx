@@ -47,7 +47,7 @@ export function DeskTools(props: Props): ReactElement {
 function NextThing({ views }: { readonly views: readonly EntryView[] }): ReactElement {
   const last = useDesk((state) => state.lastEntry)
   const next = toContinue(views, last)
-  const begun = views.some(({ state }) => state !== 'undeclared' && state !== 'unscored')
+  const begun = views.some(({ state }) => state === 'partial' || state === 'scored')
   if (next === null) return <ExportButton kind="primary" />
   return (
     <>

@@ -277,6 +277,7 @@ export const calls = {
     'OFFICE_LOCKED',
     'PRIZE_INVALID',
     'NOTHING_TO_BUILD',
+    'NOT_A_FOLDER',
     'IS_A_FOLDER',
     'FILE_MISSING',
     'NO_PERMISSION',

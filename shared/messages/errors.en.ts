@@ -45,7 +45,7 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
   BUNDLE_TOO_NEW:
     'The bundle was made by a newer Jurybox (format {format}). Nothing was imported; update this program.',
   SIGNATURE_INVALID:
-    'The signature on this bundle is not valid: it was changed after it was signed. Nothing was imported; ask the secretariat for it again.',
+    'The signature is not valid: the file was changed after it was signed, or not made by who it names. Nothing was taken from it; ask for the file again.',
   SIGNER_MISMATCH:
     'This bundle was not signed by the secretariat that made your slip. Nothing was imported; ask the secretariat before you go on.',
   UNKNOWN_JUROR: 'The bundle has no juror {juror}. Check the number on the slip.',
