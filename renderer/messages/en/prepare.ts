@@ -130,6 +130,7 @@ export const prepareEn = {
   'build.warnings.read':
     '{count, plural, one {I have read it and build all the same.} other {I have read all # and build all the same.}}',
   'build.action': 'Build the bundle…',
+  'build.empty': 'There must be an entry, a juror and an assignment first.',
   'build.blocked': 'Mend the mistakes, then read the folder again.',
   'build.building': 'Building the bundle',
   'build.earlier': 'Bundles built',

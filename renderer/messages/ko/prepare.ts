@@ -125,6 +125,7 @@ export const prepareKo: Readonly<Record<keyof typeof prepareEn, string>> = {
   'build.warnings': '읽어야 할 주의 {count}개',
   'build.warnings.read': '{count}개를 모두 읽었으며 그래도 만듭니다.',
   'build.action': '묶음 만들기…',
+  'build.empty': '먼저 출품작과 심사위원, 배정이 하나 이상 있어야 합니다.',
   'build.blocked': '잘못을 고친 뒤 폴더를 다시 읽어 주세요.',
   'build.building': '묶음을 만들고 있습니다',
   'build.earlier': '만든 묶음',

@@ -11,6 +11,7 @@ import { useOffice } from '../../state/office.ts'
 import { buildAsked, checkAsked } from '../../state/officeTasks.ts'
 import { useOfficeWork } from '../../state/officeWork.ts'
 import { run } from '../../state/run.ts'
+import { readings } from '../assignments/loads.ts'
 import { FindingLine } from '../findings/FindingLine.tsx'
 import { worstFirst } from '../findings/findingGroups.ts'
 import { BuildFacts } from './BuildFacts.tsx'
@@ -25,6 +26,7 @@ export function BuildForm({ office }: { readonly office: Office }): ReactElement
   const isWorking = useOfficeWork(({ work }) => work !== null)
   const errors = findings.filter(({ severity }) => severity === 'error')
   const warnings = findings.filter(({ severity }) => severity === 'warning')
+  const isEmpty = readings(office).length === 0
   const [read, setRead] = useState<string | null>(null)
   const reading = warnings.map(({ file, line, code }) => `${file} ${line ?? ''} ${code}`).join('\n')
   const isRead = warnings.length === 0 || read === reading
@@ -33,7 +35,7 @@ export function BuildForm({ office }: { readonly office: Office }): ReactElement
       <h2 className="page-title">{words('build.title')}</h2>
       <p className="page-prose soft">{words('build.body')}</p>
       <BuildFacts office={office} />
-      {isChecked ? null : <Unchecked isWorking={isWorking} />}
+      {isChecked || office.entries.length === 0 ? null : <Unchecked isWorking={isWorking} />}
       {errors.length > 0 ? (
         <FindingsBox title={words('build.errors', { count: errors.length })} findings={errors} />
       ) : null}
@@ -59,14 +61,16 @@ export function BuildForm({ office }: { readonly office: Office }): ReactElement
           kind="primary"
           large
           icon={Package}
-          isDisabled={isWorking || errors.length > 0 || !isRead}
+          isDisabled={isWorking || isEmpty || errors.length > 0 || !isRead}
           onPress={() => {
             run(chooseAndBuild(office.prize))
           }}
         >
           {words('build.action')}
         </Button>
-        {errors.length > 0 ? <span className="soft">{words('build.blocked')}</span> : null}
+        {isEmpty || errors.length > 0 ? (
+          <span className="soft">{words(isEmpty ? 'build.empty' : 'build.blocked')}</span>
+        ) : null}
       </div>
     </section>
   )

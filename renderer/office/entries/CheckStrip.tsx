@@ -59,9 +59,7 @@ export function CheckStrip({ office, findings, list, onList }: Props): ReactElem
           />
         </div>
       ) : null}
-      {failure === undefined || failure.code === 'CANCELLED' ? null : (
-        <OfficeError error={failure} />
-      )}
+      {failure === undefined ? null : <OfficeError error={failure} />}
     </>
   )
 }

@@ -3,13 +3,16 @@ import type { WireError } from '../../../shared/calls/call.ts'
 import { Button } from '../../components/Button.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { Notice } from '../../components/Notice.tsx'
+import { useErrorSentence } from '../../messages/useErrorSentence.ts'
 import { useWords } from '../../messages/useWords.ts'
 import { useRoute } from '../../state/route.ts'
 
-/** An answered error; mistakes in the folder lead to the list of them. */
+/** An answered error; mistakes in the folder lead to the list of them, and a stop is no alarm. */
 export function OfficeError({ error }: { readonly error: WireError }): ReactElement {
   const words = useWords()
+  const sentence = useErrorSentence()
   const wentTo = useRoute((state) => state.wentTo)
+  if (error.code === 'CANCELLED') return <Notice tone="plain">{sentence(error)}</Notice>
   if (error.code !== 'PRIZE_INVALID') return <ErrorNotice error={error} />
   return (
     <Notice

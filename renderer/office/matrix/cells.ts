@@ -33,11 +33,6 @@ export function sheetCells(sheets: readonly MatrixCell[], conflicts: readonly Co
   ])
 }
 
-/** Pairs that are to have a sheet. */
-export function isExpected(state: CellState): boolean {
-  return state !== 'none' && state !== 'conflict'
-}
-
 /** Pairs whose sheet says all that it will: complete, abstained or recused. */
 export function isSettled(state: CellState): boolean {
   return state === 'scored' || state === 'abstained' || state === 'recused'

@@ -7,6 +7,7 @@ import type { CategoryResults } from '../../../shared/scoring/results.ts'
 import { SplitPanes } from '../../components/SplitPanes.tsx'
 import { useWords } from '../../messages/useWords.ts'
 import { useRoute } from '../../state/route.ts'
+import { ChangedNotice } from './ChangedNotice.tsx'
 import { EntryScores } from './EntryScores.tsx'
 import { Figures } from './Figures.tsx'
 import { LeftOut, leftOutOf } from './LeftOut.tsx'
@@ -47,6 +48,7 @@ export function CategoryView(props: Props): ReactElement {
           goTo({ categoryId, entryCode: null })
         }}
       />
+      <ChangedNotice findings={office.findings} />
       <View view={view} scored={scored} chosen={place.entryCode} onChosen={entryChosen} />
     </>
   )
