@@ -123,7 +123,10 @@ function criterionOf(
       maximum: whole<Points>(scale.maximum),
       step: whole<Points>(scale.step),
     },
-    bands: (text.bands ?? rubric.bands).map((band) => ({ ...band, from: whole<Points>(band.from) })),
+    bands: (text.bands ?? rubric.bands).map((band) => ({
+      ...band,
+      from: whole<Points>(band.from),
+    })),
     comment: text.comment ?? rubric.comment,
     subcriteria: text.subcriteria.map(subcriterionOf),
   }
