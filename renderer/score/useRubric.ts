@@ -87,9 +87,12 @@ function actionsOn(
   }
 }
 
-/** After the criterion has been drawn open. */
+/** At once, so that no key typed after is lost, or after the criterion has been drawn open. */
 export function focusSoon(id: string): void {
-  requestAnimationFrame(() => {
-    document.getElementById(id)?.focus()
-  })
+  const field = document.getElementById(id)
+  if (field !== null) field.focus()
+  else
+    requestAnimationFrame(() => {
+      document.getElementById(id)?.focus()
+    })
 }
