@@ -8,12 +8,14 @@ import { languageOf, useSettings } from '../state/settings.ts'
 const sentences = { en: findingsEn, ko: findingsKo } as const
 
 /** Says a finding in the chosen language; of a code that is not known, the code itself. */
-export function useFindingSentence(): (finding: Pick<Finding, 'code' | 'details'>) => string {
+export function useFindingSentence(): (finding: Finding) => string {
   const language = useSettings(({ settings }) => languageOf(settings))
   return useCallback(
-    ({ code, details }) => {
+    ({ code, details, file }) => {
       const known = new Map<string, string>(Object.entries(sentences[language]))
-      return fillSentence(known.get(code) ?? code, details)
+      // The empty place is the whole file.
+      const where = details['where'] === '' ? { where: file } : {}
+      return fillSentence(known.get(code) ?? code, { ...details, ...where })
     },
     [language],
   )
