@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pack } from './packing/pack.ts'
 import { findElectron } from './electron/findElectron.ts'
 import { projectFolder } from './project.ts'
+import { runProgram } from './runProgram.ts'
 import { say } from './say.ts'
 import { runOnStage } from './stage/runOnStage.ts'
 import { prepareSystem } from './system/prepareSystem.ts'
@@ -14,11 +15,12 @@ import { prepareSystem } from './system/prepareSystem.ts'
 const electron = await findElectron()
 await prepareSystem(electron, 'app')
 await rm(join(projectFolder, 'dist'), { recursive: true, force: true })
+const built = await runProgram('npm', ['run', '--silent', 'build'], { cwd: projectFolder })
+if (built !== 0) throw new Error('the program could not be built')
 const packed = await pack(electron, process.argv.includes('--installers'))
 say(`Packed with Electron ${electron.version} into dist/.`)
-const started = await runOnStage({
+process.exitCode = await runOnStage({
   electron,
   nodeArguments: ['scripts/packing/startPacked.ts', packed],
   results: [],
 })
-process.exitCode = started

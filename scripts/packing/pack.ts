@@ -4,14 +4,14 @@ import { Arch, build, type Configuration, Platform } from 'electron-builder'
 import type { Electron } from '../electron/electron.ts'
 import { projectFolder } from '../project.ts'
 
-/** What electron-builder makes with no tool to download. */
-const offlineTargets = process.platform === 'linux' ? ['dir', 'tar.gz'] : ['dir']
-
-/** Packs into dist/; the path of the packed program, relative to the checkout. */
+/**
+ * Packs into dist/; the path of the packed program, relative to the checkout. Only the plain folder
+ * needs no tool that electron-builder would download.
+ */
 export async function pack(electron: Electron, installers: boolean): Promise<string> {
   await build({
     projectDir: projectFolder,
-    targets: Platform.current().createTarget(installers ? null : offlineTargets, archOf()),
+    targets: Platform.current().createTarget(installers ? null : 'dir', archOf()),
     config: electron.externalNode === null ? {} : borrowed(electron),
     publish: 'never',
   })
