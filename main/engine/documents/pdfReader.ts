@@ -1,7 +1,9 @@
 import { access, constants } from 'node:fs/promises'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { AppError } from '../../../shared/errors.ts'
 import { asFileError } from '../files/fileErrors.ts'
+import { unpacked } from '../files/unpacked.ts'
 import { unreadable, type PdfReading, type PdfWish } from './pdfReading.ts'
 import type { PdfAnswer, PdfQuestion } from './pdfWorker.ts'
 
@@ -69,7 +71,8 @@ export function createPdfReader({
 /** The worker lies beside this file, as TypeScript in the sources and as JavaScript in a build. */
 function startWorker(pdfjsFolder: string): Worker {
   const name = import.meta.url.endsWith('.ts') ? 'pdfWorker.ts' : 'pdfWorker.js'
-  const worker = new Worker(new URL(name, import.meta.url), {
+  const file = unpacked(fileURLToPath(new URL(name, import.meta.url)))
+  const worker = new Worker(pathToFileURL(file), {
     workerData: { pdfjsFolder },
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },

@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, sep } from 'node:path'
+import { dirname } from 'node:path'
+import { unpacked } from '../files/unpacked.ts'
 
-/** Folder of the package pdfjs-dist. Packed, its files lie unpacked beside the archive, where a thread can load them. */
+/** Folder of the package pdfjs-dist, where a thread can load it. */
 export function pdfjsFolder(): string {
-  const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
-  const unpacked = folder.replace(`app.asar${sep}`, `app.asar.unpacked${sep}`)
-  return existsSync(unpacked) ? unpacked : folder
+  return unpacked(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')))
 }
