@@ -3,6 +3,7 @@ import { useDesk } from '../state/desk.ts'
 import { deskLocked } from '../state/deskSession.ts'
 import { isUnlocked, useOffice } from '../state/office.ts'
 import { officeLocked } from '../state/officeSession.ts'
+import { usePlaces } from '../state/places.ts'
 import { run } from '../state/run.ts'
 import { useSettings } from '../state/settings.ts'
 
@@ -24,12 +25,14 @@ export function useAutoLock(): void {
     }
     const options = { signal: ending.signal, capture: true, passive: true }
     for (const sign of signsOfLife) window.addEventListener(sign, seen, options)
+    // The viewer keeps wheel and mouse to itself; that its pages turn is a sign of life too.
+    const stopReading = usePlaces.subscribe(seen)
     const timer = setInterval(() => {
-      // The viewer has the keys and the mouse while it has the focus; turning its pages is a sign too.
       if (Date.now() - lastSign > minutes * 60_000) lockEverything()
     }, look)
     return () => {
       ending.abort()
+      stopReading()
       clearInterval(timer)
     }
   }, [minutes, isOpen])

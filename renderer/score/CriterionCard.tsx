@@ -99,7 +99,9 @@ function Given({ view, criterion, open }: StandingProps): ReactElement | null {
       {lacksComment && !open ? (
         <span className="criterionCard-lacks">{words('score.comment.missing')}</span>
       ) : null}
-      <span className="criterionCard-points numbers">
+      <span
+        className={`criterionCard-points numbers ${given.length > 1 ? 'criterionCard-points--many' : ''}`}
+      >
         {given
           .map((mark) =>
             mark === 'not-applicable' ? words('mark.notApplicable') : pointsText(intl, mark),
