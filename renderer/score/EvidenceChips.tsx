@@ -25,10 +25,6 @@ export function EvidenceChips({ entry, evidence, onGoTo, onRemove }: Props): Rea
         <li key={index} className="evidenceChips-chip">
           <AriaButton
             className="evidenceChips-go"
-            aria-label={words('score.evidence.goTo', {
-              page: one.page,
-              document: titleOf(entry, one),
-            })}
             onPress={() => {
               onGoTo(one)
             }}
@@ -39,6 +35,9 @@ export function EvidenceChips({ entry, evidence, onGoTo, onRemove }: Props): Rea
             </span>
             <span className="truncated">
               {one.quote === '' ? words('score.evidence.region') : one.quote}
+            </span>
+            <span className="unseen">
+              {words('score.evidence.goTo', { page: one.page, document: titleOf(entry, one) })}
             </span>
           </AriaButton>
           <AriaButton

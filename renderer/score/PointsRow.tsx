@@ -85,7 +85,7 @@ function NotApplicable(): ReactElement {
   return (
     <RadioField
       value="not-applicable"
-      aria-label={words('mark.notApplicable.long')}
+      aria-label={`${words('mark.notApplicable')}, ${words('mark.notApplicable.long')}`}
       className="pointsRow-field pointsRow-field--apart"
     >
       <RadioButton className="pointsRow-step">{words('mark.notApplicable')}</RadioButton>

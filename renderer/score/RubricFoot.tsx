@@ -50,12 +50,9 @@ function Total({ view, onMissing }: Omit<Props, 'onNext'>): ReactElement {
     return (
       <span className="numbers" role="status">
         {'– '}
-        <AriaButton
-          className="rubricFoot-missing"
-          aria-label={words('score.missing.show')}
-          onPress={onMissing}
-        >
+        <AriaButton className="rubricFoot-missing" onPress={onMissing}>
           {words('score.total.missing', { count: missing.length })}
+          <span className="unseen">{words('score.missing.show')}</span>
         </AriaButton>
       </span>
     )

@@ -1,0 +1,102 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, inject, test } from 'vitest'
+import { declareConflicts, openBundle, openEntry } from '../../scripts/drive/asJuror.ts'
+import type { DrivenApp } from '../../scripts/drive/openApp.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
+import { appForTest } from './support/appForTest.ts'
+
+const { bundle, passphrases } = inject('sample')
+const themes = [
+  ['light', 'Light'],
+  ['dark', 'Dark'],
+  ['contrast', 'High contrast'],
+] as const
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds wrong on the present screen, each with where. The viewer's page is its own. */
+async function findings({ page }: DrivenApp): Promise<readonly string[]> {
+  const builder = new AxeBuilder({ page }).setLegacyMode(true).withTags(rules).exclude('iframe')
+  const { violations, passes } = await builder.analyze()
+  expect(passes.length, 'axe must have seen the screen').toBeGreaterThan(10)
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+test.each(themes)('no screen of a juror has an accessibility fault in %s', async (_, name) => {
+  const app = await appForTest()
+  const { page } = app
+  const screens: Record<string, readonly string[]> = { start: await findings(app) }
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('button', { name: /Appearance/ }).click()
+  await page.getByRole('option', { name, exact: true }).click()
+  screens['settings'] = await findings(app)
+  await page.getByRole('button', { name: 'Back' }).click()
+  await openBundle(app, bundle, 'J01', passphrases['J01'] ?? '')
+  screens['declare'] = await findings(app)
+  await declareConflicts(app)
+  await page.getByRole('row').filter({ hasText: 'TI-002' }).waitFor()
+  screens['desk'] = await findings(app)
+  await openEntry(app, 'TI-002')
+  await page.locator('iframe').waitFor()
+  await page.keyboard.press('5')
+  screens['score'] = await findings(app)
+  await page.keyboard.press('?')
+  await page.getByRole('dialog', { name: 'All keys' }).waitFor()
+  screens['keys'] = await findings(app)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Desk' }).click()
+  await page.getByRole('button', { name: 'Sign and export' }).click()
+  screens['export'] = await findings(app)
+
+  const none = Object.keys(screens).map((screen) => [screen, []])
+  expect(screens).toEqual(Object.fromEntries(none))
+})
+
+test('digits, half, undo and redo work with the focus in the document as well', async () => {
+  const app = await appForTest()
+  const { page } = app
+  await openBundle(app, bundle, 'J01', passphrases['J01'] ?? '')
+  await declareConflicts(app)
+  await openEntry(app, 'TI-002')
+  const document = page.frameLocator('iframe')
+  await document.locator('.textLayer').first().waitFor()
+  await document.locator('body').click({ position: { x: 8, y: 120 } })
+  const points = page.locator('.criterionCard--open .criterionCard-points')
+  const seen: string[] = []
+  const press = async (key: string, expected: string): Promise<void> => {
+    await page.keyboard.press(key)
+    await points.filter({ hasText: expected }).waitFor()
+    seen.push(await points.innerText())
+  }
+  await press('4', '4')
+  await press('.', '4.5')
+  await press('Control+z', '4')
+  await press('Control+Shift+Z', '4.5')
+
+  expect(seen).toEqual(['4', '4.5', '4', '4.5'])
+  await page.mouse.wheel(0, 400)
+  expect(await points.innerText()).toBe('4.5')
+})
+
+test('what was typed just before the window is closed is there on the next day', async () => {
+  const home = await temporaryFolder()
+  const passphrase = passphrases['J01'] ?? ''
+  const app = await appForTest({ home })
+  await openBundle(app, bundle, 'J01', passphrase)
+  await declareConflicts(app)
+  await openEntry(app, 'TI-002')
+  await app.page.getByLabel('Overall comment').fill('Convincing to the last figure.')
+  const closed = app.electron.waitForEvent('close')
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.close()
+  })
+  await closed
+
+  const { page } = await appForTest({ home })
+  await page.getByRole('button', { name: /juror J01/ }).click()
+  await page.getByLabel('Your six words').fill(passphrase)
+  await page.keyboard.press('Enter')
+  await openEntry({ page }, 'TI-002')
+  expect(await page.getByLabel('Overall comment').inputValue()).toBe(
+    'Convincing to the last figure.',
+  )
+})
