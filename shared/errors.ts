@@ -1,3 +1,6 @@
+/** A failure whose sentence needs no facts. */
+type Nothing = Readonly<Record<string, never>>
+
 /**
  * Every failure that a user can cause, with the facts its sentence needs. Details hold base names of
  * files, ids and counts only: never a path, a secret or the text of an entry.
@@ -17,37 +20,37 @@ export type ErrorDetails = {
   PRIZE_INVALID: { problems: number; first: string }
   NOT_A_PRIZE: { file: string }
   OFFICE_EXISTS: { file: string }
-  OFFICE_LOCKED: Record<never, never>
-  NOTHING_TO_BUILD: Record<never, never>
+  OFFICE_LOCKED: Nothing
+  NOTHING_TO_BUILD: Nothing
   ASSIGNMENT_IMPOSSIBLE: { entry: string; readers: number; available: number }
-  NOT_BUILT: Record<never, never>
+  NOT_BUILT: Nothing
   UNKNOWN_TEMPLATE: { template: string }
   /** `where`: a file of the prize folder and the juror; `characters`: what no font of ours has. */
   SLIP_UNPRINTABLE: { where: string; characters: string }
   // secrets
-  WRONG_PASSPHRASE: Record<never, never>
+  WRONG_PASSPHRASE: Nothing
   PASSPHRASE_MISSING: { whose: 'juror' | 'office' }
   PASSPHRASE_WEAK: { minimum: number }
   // bundle
   NOT_A_BUNDLE: { file: string }
   BUNDLE_DAMAGED: { member: string }
   BUNDLE_TOO_NEW: { format: number }
-  SIGNATURE_INVALID: Record<never, never>
-  SIGNER_MISMATCH: Record<never, never>
+  SIGNATURE_INVALID: Nothing
+  SIGNER_MISMATCH: Nothing
   UNKNOWN_JUROR: { juror: string }
   WORK_FACTOR_TOO_HIGH: { logN: number; limit: number }
   DAMAGED: { what: string }
-  NOT_FOR_THIS_KEY: Record<never, never>
+  NOT_FOR_THIS_KEY: Nothing
   // desk
   DESK_MISSING: { file: string }
   DESK_EXISTS: { file: string }
-  DESK_LOCKED: Record<never, never>
+  DESK_LOCKED: Nothing
   DESK_IN_USE: { file: string }
   STORE_DAMAGED: { file: string }
   STORE_TOO_NEW: { version: number }
   UNKNOWN_ENTRY: { entry: string }
   UNKNOWN_CRITERION: { criterion: string }
-  UNKNOWN_DOCUMENT: Record<never, never>
+  UNKNOWN_DOCUMENT: Nothing
   NOT_ASSIGNED: { entry: string }
   SCORE_OUT_OF_RANGE: { criterion: string; minimum: string; maximum: string; step: string }
   NOT_APPLICABLE_REFUSED: { criterion: string }
@@ -62,16 +65,16 @@ export type ErrorDetails = {
   SCORE_FILE_INVALID: { where: string; problem: string }
   WRONG_PRIZE: { expected: string; found: string }
   WRONG_ROUND: { expected: number; found: number }
-  WRONG_BUNDLE: Record<never, never>
-  WRONG_RUBRIC: Record<never, never>
+  WRONG_BUNDLE: Nothing
+  WRONG_RUBRIC: Nothing
   NOT_A_JUROR: { juror: string }
   OTHER_KEY: { juror: string }
   TWO_HISTORIES: { juror: string; revision: number }
   // the program
-  CANCELLED: Record<never, never>
-  BUSY: Record<never, never>
+  CANCELLED: Nothing
+  BUSY: Nothing
   USAGE: { problem: string }
-  ENGINE_STOPPED: Record<never, never>
+  ENGINE_STOPPED: Nothing
   INTERNAL: { reference: string }
 }
 

@@ -117,15 +117,15 @@ function criterionOf(
   const scale = text.scale ?? rubric.scale
   return {
     ...text,
-    weight: whole<Weight>(text.weight),
+    weight: weightOf(text.weight),
     scale: {
-      minimum: whole<Points>(scale.minimum),
-      maximum: whole<Points>(scale.maximum),
-      step: whole<Points>(scale.step),
+      minimum: pointsOf(scale.minimum),
+      maximum: pointsOf(scale.maximum),
+      step: pointsOf(scale.step),
     },
     bands: (text.bands ?? rubric.bands).map((band) => ({
       ...band,
-      from: whole<Points>(band.from),
+      from: pointsOf(band.from),
     })),
     comment: text.comment ?? rubric.comment,
     subcriteria: text.subcriteria.map(subcriterionOf),
@@ -133,12 +133,17 @@ function criterionOf(
 }
 
 function subcriterionOf(text: z.infer<typeof SubcriterionText>): Subcriterion {
-  return { ...text, weight: whole<Weight>(text.weight) }
+  return { ...text, weight: weightOf(text.weight) }
 }
 
-/** `Decimal` has already refused what has no whole hundredths; `Prize.parse` checks the brand's range. */
-function whole<T extends Points | Weight>(decimal: number): T {
-  return Math.round(decimal * 100) as T
+// `Decimal` has already refused what has no whole hundredths; `Prize.parse` checks the brands' ranges.
+
+function pointsOf(decimal: number): Points {
+  return Math.round(decimal * 100) as Points
+}
+
+function weightOf(decimal: number): Weight {
+  return Math.round(decimal * 100) as Weight
 }
 
 function ruleOf(text: z.infer<typeof RuleText>): Rule {

@@ -1,0 +1,177 @@
+import { z } from 'zod'
+import { CriterionId, CriterionPath, DocumentId, EntryCode } from '../model/ids.ts'
+import { Evidence, Mark } from '../model/sheet.ts'
+import { call } from './call.ts'
+import { Nothing, FilePath, Passphrase, ByteRange, Bytes, Reason } from './commonInputs.ts'
+import {
+  Declaration,
+  Desk,
+  DeskCard,
+  DeskEntry,
+  ExportRecord,
+  ReadingPlace,
+  SearchHit,
+} from './views.ts'
+
+/** A juror's calls. One desk is open at a time. */
+export const deskCalls = {
+  /** Checks the whole bundle, makes the juror's desk from it and leaves the desk open. Cancelled, it leaves nothing. */
+  'desk.enrol': call(
+    z.strictObject({ path: FilePath, jurorId: z.string().max(64), passphrase: Passphrase }),
+    Desk,
+    'FILE_MISSING',
+    'IS_A_FOLDER',
+    'NO_PERMISSION',
+    'FILE_UNREADABLE',
+    'FILE_TOO_LARGE',
+    'NOT_A_BUNDLE',
+    'BUNDLE_DAMAGED',
+    'BUNDLE_TOO_NEW',
+    'SIGNATURE_INVALID',
+    'SIGNER_MISMATCH',
+    'UNKNOWN_JUROR',
+    'WRONG_PASSPHRASE',
+    'WORK_FACTOR_TOO_HIGH',
+    'DISK_FULL',
+    'DESK_EXISTS',
+    'CANCELLED',
+  ),
+  'desk.list': call(Nothing, z.array(DeskCard).readonly()),
+  'desk.unlock': call(
+    z.strictObject({ deskId: z.string(), passphrase: Passphrase }),
+    Desk,
+    'DESK_MISSING',
+    'DESK_IN_USE',
+    'WRONG_PASSPHRASE',
+    'STORE_DAMAGED',
+    'STORE_TOO_NEW',
+    'NO_PERMISSION',
+  ),
+  'desk.lock': call(Nothing, Nothing),
+  'desk.read': call(Nothing, Desk, 'DESK_LOCKED', 'STORE_DAMAGED'),
+  'desk.declare': call(
+    z.strictObject({
+      declarations: z
+        .array(
+          z.strictObject({
+            entryCode: EntryCode,
+            declaration: Declaration.exclude(['undeclared']),
+            reason: Reason,
+          }),
+        )
+        .readonly(),
+    }),
+    Desk,
+    'DESK_LOCKED',
+    'STORE_DAMAGED',
+    'UNKNOWN_ENTRY',
+    'NOT_ASSIGNED',
+    'REASON_MISSING',
+    'DISK_FULL',
+  ),
+  /** Gives, changes or (with null) takes back one mark; answers after the commit has reached the disk. */
+  'desk.scoreCriterion': call(
+    z.strictObject({ entryCode: EntryCode, criterion: CriterionPath, mark: Mark.nullable() }),
+    DeskEntry,
+    'DESK_LOCKED',
+    'STORE_DAMAGED',
+    'UNKNOWN_ENTRY',
+    'UNKNOWN_CRITERION',
+    'NOT_ASSIGNED',
+    'CONFLICT_NOT_DECLARED',
+    'SHEET_CLOSED',
+    'SCORE_OUT_OF_RANGE',
+    'NOT_APPLICABLE_REFUSED',
+    'DISK_FULL',
+  ),
+  /** The comment on one criterion, or with null the overall comment; an empty text removes it. */
+  'desk.comment': call(
+    z.strictObject({
+      entryCode: EntryCode,
+      criterionId: CriterionId.nullable(),
+      text: z.string().max(10_000),
+    }),
+    DeskEntry,
+    'DESK_LOCKED',
+    'STORE_DAMAGED',
+    'UNKNOWN_ENTRY',
+    'UNKNOWN_CRITERION',
+    'NOT_ASSIGNED',
+    'CONFLICT_NOT_DECLARED',
+    'SHEET_CLOSED',
+    'COMMENT_TOO_LONG',
+    'DISK_FULL',
+  ),
+  /** Replaces the evidence cited for an entry. */
+  'desk.citeEvidence': call(
+    z.strictObject({ entryCode: EntryCode, evidence: z.array(Evidence).max(1000).readonly() }),
+    DeskEntry,
+    'DESK_LOCKED',
+    'STORE_DAMAGED',
+    'UNKNOWN_ENTRY',
+    'UNKNOWN_CRITERION',
+    'UNKNOWN_DOCUMENT',
+    'NOT_ASSIGNED',
+    'CONFLICT_NOT_DECLARED',
+    'SHEET_CLOSED',
+    'DISK_FULL',
+  ),
+  /** Abstains with a reason; marks stay on the desk and return with `desk.takeBack`. */
+  'desk.abstain': call(
+    z.strictObject({ entryCode: EntryCode, reason: Reason }),
+    DeskEntry,
+    'DESK_LOCKED',
+    'STORE_DAMAGED',
+    'UNKNOWN_ENTRY',
+    'NOT_ASSIGNED',
+    'REASON_MISSING',
+    'DISK_FULL',
+  ),
+  'desk.takeBack': call(
+    z.strictObject({ entryCode: EntryCode }),
+    DeskEntry,
+    'DESK_LOCKED',
+    'STORE_DAMAGED',
+    'UNKNOWN_ENTRY',
+    'NOT_ASSIGNED',
+    'DISK_FULL',
+  ),
+  'desk.readDocument': call(
+    z.strictObject({ documentId: DocumentId, ...ByteRange }),
+    Bytes,
+    'DESK_LOCKED',
+    'STORE_DAMAGED',
+    'UNKNOWN_DOCUMENT',
+    'CONFLICT_NOT_DECLARED',
+  ),
+  'desk.readingPlaces': call(
+    Nothing,
+    z.array(ReadingPlace).readonly(),
+    'DESK_LOCKED',
+    'STORE_DAMAGED',
+  ),
+  'desk.rememberPlace': call(
+    ReadingPlace,
+    Nothing,
+    'DESK_LOCKED',
+    'STORE_DAMAGED',
+    'UNKNOWN_DOCUMENT',
+  ),
+  'desk.search': call(
+    z.strictObject({ query: z.string().max(200) }),
+    z.array(SearchHit).readonly(),
+    'DESK_LOCKED',
+    'STORE_DAMAGED',
+  ),
+  'desk.export': call(
+    z.strictObject({ path: FilePath }),
+    ExportRecord,
+    'DESK_LOCKED',
+    'STORE_DAMAGED',
+    'FILE_UNREADABLE',
+    'IS_A_FOLDER',
+    'FILE_MISSING',
+    'NO_PERMISSION',
+    'DISK_FULL',
+  ),
+} as const
