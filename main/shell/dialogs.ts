@@ -46,9 +46,9 @@ export function createShellHandlers(window: BrowserWindow, grants: FileGrants): 
       grants.grant(filePath)
       return filePath
     },
-    'shell.copyText': ({ text }) => {
-      clipboard.writeText(text)
-      return Promise.resolve({})
+    'shell.copyText': async ({ text }) => {
+      await clipboard.writeText(text)
+      return {}
     },
     'shell.platform': () =>
       Promise.resolve({

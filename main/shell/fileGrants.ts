@@ -23,9 +23,9 @@ export class FileGrants {
 function pathsIn(input: unknown): readonly string[] {
   if (typeof input !== 'object' || input === null) return []
   const fields = new Map<string, unknown>(Object.entries(input))
-  const several = fields.get('paths')
-  const single = pathFields.map((field) => fields.get(field))
-  return [...single, ...(Array.isArray(several) ? several : [])].filter(
+  const several: unknown = fields.get('paths')
+  const named: readonly unknown[] = Array.isArray(several) ? several : []
+  return [...pathFields.map((field) => fields.get(field)), ...named].filter(
     (path) => typeof path === 'string',
   )
 }
