@@ -1,6 +1,7 @@
 import { FileX } from 'lucide-react'
 import { useEffect, useImperativeHandle, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactElement, ReactNode, Ref } from 'react'
+import { useIntl } from 'react-intl'
 import { EmptyState } from '../components/EmptyState.tsx'
 import type { PageMark, PagePlace, PressedKey, ViewerTheme } from '../viewer/protocol.ts'
 import { clearSelection, perform } from './commands.ts'
@@ -93,6 +94,7 @@ function useReaderParts(
   root: { readonly current: HTMLElement | null },
 ): ReaderParts {
   const words = useReaderWords()
+  const { locale } = useIntl()
   const host: ReaderHost = {
     document: props.document,
     theme: props.theme,
@@ -101,6 +103,8 @@ function useReaderParts(
     placeOf: props.placeOf,
     onPlaceChange: props.onPlaceChange,
     words: {
+      language: locale,
+      link: words('reader.link'),
       page: words('reader.page', { page: '{page}' }),
       pageFailed: words('reader.pageFailed', { page: '{page}' }),
     },

@@ -45,6 +45,7 @@ export const readerEn = {
   'reader.stopped.page':
     'Page {page} of “{title}” stopped the reader, so it was closed. Your scores are safe. Shown again, the document leaves that page out.',
   'reader.stopped.again': 'Show again',
+  'reader.link': 'Link within the document',
   'reader.pageFailed': 'Page {page} cannot be shown. The other pages are not affected.',
   'reader.none': 'No documents',
   'reader.none.body': 'This entry came without documents.',

@@ -46,6 +46,7 @@ export const readerKo: Readonly<Record<keyof typeof readerEn, string>> = {
   'reader.stopped.page':
     '“{title}”의 {page}쪽 때문에 문서 보기가 멈춰 닫았습니다. 점수는 안전합니다. 다시 열면 그 쪽은 빼고 보여 줍니다.',
   'reader.stopped.again': '다시 보기',
+  'reader.link': '문서 안의 링크',
   'reader.pageFailed': '{page}쪽을 보여 줄 수 없습니다. 다른 쪽에는 문제가 없습니다.',
   'reader.none': '문서 없음',
   'reader.none.body': '이 출품작에는 문서가 없습니다.',

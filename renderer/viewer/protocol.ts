@@ -34,8 +34,12 @@ export type PageMark = z.infer<typeof PageMark>
 
 /** The viewer's only words, in the juror's language; `{page}` stands for the page's label. */
 export const PageWords = z.strictObject({
+  /** As a BCP 47 tag. */
+  language: z.string().max(35),
   page: z.string().max(200),
   pageFailed: z.string().max(500),
+  /** What a link within the document is called where its words are only drawn. */
+  link: z.string().max(200),
 })
 export type PageWords = z.infer<typeof PageWords>
 

@@ -29,6 +29,10 @@ export function showPages(pages: Pages, current: () => Session | null, send: Sen
     const value = presetValue ?? String(Number(scale.toFixed(4)))
     send({ type: 'scaleChanged', scale: value, percent: scale * 100 })
   })
+  eventBus.on('annotationlayerrendered', ({ pageNumber }: { pageNumber: number }) => {
+    const session = current()
+    if (session !== null) nameLinks(pages, session, pageNumber)
+  })
   countSlices(viewer, current)
   keepFitting(pages)
 }
@@ -59,6 +63,7 @@ type Scaling = { readonly scale: number; readonly presetValue?: string }
 function layOut(pages: Pages, session: Session, send: Send): void {
   const { viewer } = pages
   const { place, words } = session.open
+  document.documentElement.lang = words.language
   for (let page = 1; page <= viewer.pagesCount; page += 1) {
     const view = pageViewOf(viewer, page)
     view?.div.setAttribute('aria-label', words.page.replace('{page}', String(page)))
@@ -69,6 +74,12 @@ function layOut(pages: Pages, session: Session, send: Send): void {
   }
   viewer.currentScaleValue = place.scale
   viewer.currentPageNumber = Math.min(place.page, viewer.pagesCount)
+}
+
+/** A link is an empty box over drawn words: it needs a name of its own. */
+function nameLinks({ viewer }: Pages, session: Session, page: number): void {
+  const links = pageViewOf(viewer, page)?.div.querySelectorAll('.annotationLayer a') ?? []
+  for (const link of links) link.setAttribute('aria-label', session.open.words.link)
 }
 
 /** Instead of drawing a page that stopped the viewer before, says so on it. */

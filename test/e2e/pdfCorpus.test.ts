@@ -107,7 +107,7 @@ function installViewer(names: {
       length: bytes.length,
       place: { page: 1, scale: 'page-width' },
       skippedPages: [],
-      words: { page: '{page}', pageFailed: '{page}' },
+      words: { language: 'en', page: '{page}', pageFailed: '{page}', link: 'Link' },
     })
     return promise
   }

@@ -7,7 +7,12 @@ const open = {
   length: 500_000_000,
   place: { page: 12, scale: 'page-width' },
   skippedPages: [],
-  words: { page: 'Page {page}', pageFailed: 'Page {page} cannot be shown' },
+  words: {
+    language: 'en',
+    page: 'Page {page}',
+    pageFailed: 'Page {page} cannot be shown',
+    link: 'Link',
+  },
 }
 
 test('the window opens a document at a place', () => {
