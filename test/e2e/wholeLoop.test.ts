@@ -54,7 +54,7 @@ test('a prize is made, built, judged and collected by clicks and keys alone', as
   await section(office, 'Results')
   const row = office.page.getByRole('row').filter({ hasText: 'TI-001' })
   // The sample's rule asks for two complete sheets; one is shown with its dot and no rank.
-  expect(await row.getByRole('gridcell', { name: '1', exact: true }).count()).toBe(1)
+  await row.getByRole('gridcell', { name: '1', exact: true }).waitFor()
 }, 240_000)
 
 function unscored(): never {

@@ -1,8 +1,7 @@
 import type { OfficeResults } from '../../../shared/calls/views.ts'
-import type { CategoryResults } from '../../../shared/scoring/results.ts'
 import type { Command } from '../command.ts'
 import { outputFile } from '../outputFile.ts'
-import { table } from '../table.ts'
+import { resultsText } from '../resultsText.ts'
 import { withOffice } from '../withOffice.ts'
 
 export const resultsCommand: Command = {
@@ -18,7 +17,8 @@ export const resultsCommand: Command = {
       for (const path of [csv, xlsx].filter((file) => file !== null)) {
         await handlers['office.writeResults']({ path }, invocation.context)
       }
-      return { json: jsonOf(results), text: results.categories.map(categoryText).join('\n\n') }
+      const office = await handlers['office.read']({}, invocation.context)
+      return { json: jsonOf(results), text: resultsText(results.categories, office) }
     })
   },
 }
@@ -34,15 +34,4 @@ function jsonOf({ rule, categories, strays }: OfficeResults): unknown {
       reason,
     })),
   }
-}
-
-function categoryText({ id, entries, unranked }: CategoryResults): string {
-  const ranked = entries.map((entry) => [
-    String(entry.rank),
-    entry.code,
-    entry.score,
-    String(entry.sheets),
-  ])
-  const others = unranked.map(({ code, reason, sheets }) => ['', code, reason, String(sheets)])
-  return [id, table([['rank', 'entry', 'score', 'sheets'], ...ranked, ...others])].join('\n')
 }
