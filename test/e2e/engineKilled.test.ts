@@ -1,4 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises'
 import { expect, inject, test } from 'vitest'
 import {
   declareConflicts,
@@ -7,6 +6,7 @@ import {
   untilSaved,
 } from '../../scripts/drive/asJuror.ts'
 import { appForTest } from './support/appForTest.ts'
+import { engineOf } from './support/engineProcess.ts'
 import { sheetOf } from '../../scripts/demo/sampleSheets.ts'
 
 const { bundle, passphrases } = inject('sample')
@@ -24,7 +24,7 @@ test('a juror whose engine is killed while scoring unlocks again and misses noth
   await untilSaved(app)
   const total = await page.locator('.rubricFoot-number').innerText()
 
-  process.kill(await enginePid(app.electron.process().pid ?? 0), 'SIGKILL')
+  process.kill((await engineOf(app)).pid, 'SIGKILL')
 
   await page.getByText('The part of the program that keeps your scores stopped').waitFor()
   await page.getByLabel('Your six words').fill(passphrase)
@@ -35,27 +35,3 @@ test('a juror whose engine is killed while scoring unlocks again and misses noth
   }
   expect(await page.locator('.rubricFoot-number').innerText()).toBe(total)
 })
-
-/** The engine is the process below the app's own whose command line names engine.js, or the utility process of its name. */
-async function enginePid(app: number): Promise<number> {
-  const processes = await Promise.all(
-    (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(processOf),
-  )
-  const below = (parent: number): readonly number[] =>
-    processes.filter((one) => one.parent === parent).flatMap(({ pid }) => [pid, ...below(pid)])
-  const family = below(app)
-  const engine = processes.find(
-    ({ pid, command }) => family.includes(pid) && /engine\.js|utility-sub-type=node/.test(command),
-  )
-  if (engine === undefined) throw new Error('the app runs no engine')
-  return engine.pid
-}
-
-async function processOf(
-  name: string,
-): Promise<{ readonly pid: number; readonly parent: number; readonly command: string }> {
-  const read = (file: string): Promise<string> =>
-    readFile(`/proc/${name}/${file}`, 'utf8').catch(() => '')
-  const [status, command] = await Promise.all([read('status'), read('cmdline')])
-  return { pid: Number(name), parent: Number(/^PPid:\s+(\d+)/m.exec(status)?.[1] ?? 0), command }
-}
