@@ -5,7 +5,7 @@ import { servedFiles, type ServedFile } from './servedFiles.ts'
 
 /** The window's origin is jury://app, the viewer's jurypdf://viewer: two sites, so two processes. */
 export const windowOrigin = 'jury://app'
-const viewerOrigin = 'jurypdf://viewer'
+export const viewerOrigin = 'jurypdf://viewer'
 
 /** Must run before Electron is ready. */
 export function registerSchemes(): void {

@@ -68,6 +68,20 @@ test('the viewer reaches neither the program, nor the window, nor any address', 
   })
 })
 
+test('a viewer that eats 1.5 GB is ended, and the juror can go on', async () => {
+  const { app, viewer } = await appWithViewer()
+  const eaten = viewer.evaluate(
+    'void (window.eaten = Array.from({ length: 17 }, () => new Uint8Array(1e8).fill(1)))',
+  )
+  await eaten.catch(() => undefined)
+  // The driver takes the page for crashed with its frame, so the window is asked through the shell.
+  const text = () =>
+    app.electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.body.innerText'),
+    )
+  await expect.poll(text, { timeout: 20_000 }).toContain('Show again')
+})
+
 test('the window runs no foreign script, reaches no address and names no file of its own choice', async () => {
   const app = await appForTest()
   const frame = app.page.mainFrame()
