@@ -1,11 +1,6 @@
 import { type ReactElement, type ReactNode, type Ref } from 'react'
-import {
-  Group,
-  Panel,
-  type PanelImperativeHandle,
-  Separator,
-  useDefaultLayout,
-} from 'react-resizable-panels'
+import { Group, Panel, type PanelImperativeHandle, Separator } from 'react-resizable-panels'
+import { useSettings } from '../state/settings.ts'
 import './splitPanes.css'
 
 /** A pane and its limits, in pixels at 100 % text size or as a share such as "60%". */
@@ -25,17 +20,18 @@ export type Pane = {
 
 type Props = { readonly id: string; readonly panes: readonly Pane[] }
 
-/** Panes side by side; their sizes are remembered under the id. */
+/** Panes side by side; once dragged, their sizes are remembered under the id and those of the panes. */
 export function SplitPanes({ id, panes }: Props): ReactElement {
-  const { defaultLayout, onLayoutChanged } = useDefaultLayout({
-    id: `panes-${id}-${panes.map((pane) => pane.id).join('-')}`,
-    panelIds: panes.map((pane) => pane.id),
-  })
+  const group = [id, ...panes.map((pane) => pane.id)].join(' ')
+  const sizes = useSettings(({ settings }) => settings.panes[group])
+  const panesMoved = useSettings((state) => state.panesMoved)
   return (
     <Group
       className="splitPanes"
-      {...(defaultLayout === undefined ? {} : { defaultLayout })}
-      onLayoutChanged={onLayoutChanged}
+      defaultLayout={sizes}
+      onLayoutChanged={(layout, { isUserInteraction, requestedLayout }) => {
+        if (isUserInteraction) panesMoved(group, requestedLayout ?? layout)
+      }}
     >
       {panes.flatMap((pane, index) => [
         ...(index === 0 ? [] : [<Handle key={`${pane.id}-edge`} name={pane.name} />]),
