@@ -10,6 +10,7 @@ import { Select } from '../components/Select.tsx'
 import { useWords } from '../messages/useWords.ts'
 import { api, errorOf, startCall } from '../state/api.ts'
 import { deskOpened } from '../state/deskSession.ts'
+import { deskOf, hasDeskOfRound } from './earlierDesks.ts'
 import { PassphraseForm } from './PassphraseForm.tsx'
 
 type Props = {
@@ -61,10 +62,22 @@ export function EnrolForm({ path, inspection, desks }: Props): ReactElement {
       onPassphrase={known === null ? enrol : unlock(known.deskId)}
     >
       <JurorNumber jurors={inspection.jurors} chosen={jurorId} onChosen={setJurorId} />
-      {known === null ? null : <Notice tone="plain">{words('unlock.known')}</Notice>}
+      <Earlier inspection={inspection} jurorId={jurorId} desks={desks} />
       {work.state === 'idle' && work.error !== null ? <ErrorNotice error={work.error} /> : null}
     </PassphraseForm>
   )
+}
+
+type EarlierProps = Pick<Props, 'inspection' | 'desks'> & { readonly jurorId: JurorId | null }
+
+/** What of this bundle or its round is on this computer already. */
+function Earlier({ inspection, jurorId, desks }: EarlierProps): ReactElement | null {
+  const words = useWords()
+  if (jurorId === null) return null
+  if (deskOf(inspection, jurorId, desks) !== null)
+    return <Notice tone="plain">{words('unlock.known')}</Notice>
+  if (!hasDeskOfRound(inspection, jurorId, desks)) return null
+  return <Notice tone="amber">{words('unlock.otherBundle')}</Notice>
 }
 
 type NumberProps = {
@@ -90,18 +103,4 @@ function JurorNumber({ jurors, chosen, onChosen }: NumberProps): ReactElement {
 
 function onlyOne(jurors: readonly JurorId[]): JurorId | null {
   return jurors.length === 1 ? (jurors[0] ?? null) : null
-}
-
-/** The desk that this juror made from this bundle earlier, as far as its card tells. */
-function deskOf(
-  inspection: Inspection,
-  jurorId: JurorId,
-  desks: readonly DeskCard[],
-): DeskCard | null {
-  const same = (card: DeskCard): boolean =>
-    card.jurorId === jurorId &&
-    card.prizeTitle === inspection.prize &&
-    card.roundTitle === inspection.roundTitle &&
-    card.signer.join(' ') === inspection.signer.join(' ')
-  return desks.find(same) ?? null
 }

@@ -27,6 +27,7 @@ export type Inspection = z.infer<typeof Inspection>
 /** A desk on this machine, as the Start screen lists it before any passphrase. */
 export const DeskCard = z.strictObject({
   deskId: z.string(),
+  bundle: BundleId,
   prizeTitle: z.string(),
   roundTitle: z.string(),
   jurorId: JurorId,

@@ -81,6 +81,7 @@ async function makeDesk(parts: DeskParts, ports: Ports, context: CallContext): P
     await writeAtomically(deskFiles(temporary).key, [wrappedKey], { mode: 0o600 })
     await writeDeskCard(temporary, {
       deskId: deskIdOf(keyring.bundleId, keyring.juror.id),
+      bundle: keyring.bundleId,
       prizeTitle: contents.prize.title,
       roundTitle: contents.prize.round.title,
       jurorId: keyring.juror.id,

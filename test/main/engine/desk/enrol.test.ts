@@ -66,6 +66,7 @@ test('a card tells of the desk before any passphrase, and nothing else is in cle
   expect(await listDesks(ports)).toEqual([
     {
       deskId: `${bundleId}-J01`,
+      bundle: bundleId,
       prizeTitle: 'Sample Prize',
       roundTitle: 'First round',
       jurorId: 'J01',
