@@ -35,7 +35,8 @@ export function momentText(intl: IntlShape, instant: string, style: 'day' | 'hou
     style === 'day'
       ? { dateStyle: 'medium' }
       : {
-          month: 'long',
+          year: 'numeric',
+          month: 'short',
           day: 'numeric',
           hour: '2-digit',
           minute: '2-digit',
