@@ -13,6 +13,13 @@ export function hardenSession(session: Session): void {
   session.webRequest.onBeforeRequest(({ url }, answer) => {
     answer({ cancel: !isOurs(url) })
   })
+  forgoSpelling(session)
+}
+
+/** A spelling checker would fetch its dictionary from the network at the first start. */
+export function forgoSpelling(session: Session): void {
+  session.setSpellCheckerDictionaryDownloadURL('jury://app/no-dictionaries/')
+  session.setSpellCheckerLanguages([])
   session.setSpellCheckerEnabled(false)
 }
 

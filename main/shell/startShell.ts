@@ -7,7 +7,7 @@ import { createShellHandlers } from './dialogs.ts'
 import { EngineHost } from './engineHost.ts'
 import { FileGrants } from './fileGrants.ts'
 import { hardenAllContents } from './hardenContents.ts'
-import { hardenSession } from './hardenSession.ts'
+import { forgoSpelling, hardenSession } from './hardenSession.ts'
 import { installMenu } from './menu.ts'
 import { openedFile } from './openedFiles.ts'
 import { serveSchemes } from './schemes.ts'
@@ -39,6 +39,7 @@ export function startShell(): void {
 function openWindow(grants: FileGrants): BrowserWindow {
   const own = session.fromPartition('jurybox')
   hardenSession(own)
+  forgoSpelling(session.defaultSession)
   serveSchemes(own.protocol, out)
   const window = createWindow(own, out, join(app.getPath('userData'), 'window.json'))
   watchViewer(window)

@@ -12,6 +12,8 @@ export type AppOptions = {
   readonly width?: number
   readonly height?: number
   readonly colorScheme?: 'light' | 'dark'
+  /** Instead of the Electron found: a program that starts it. */
+  readonly executable?: string
   /** What the user would give on the command line: a bundle that was double-clicked. */
   readonly files?: readonly string[]
 }
@@ -29,8 +31,10 @@ export async function openApp(options: AppOptions = {}): Promise<DrivenApp> {
   const home = options.home ?? (await mkdtemp(join(tmpdir(), 'jurybox-home-')))
   const appArguments = [`--user-data-dir=${home}`, ...(options.files ?? [])]
   const launch = launchOf(await findElectron(), projectFolder, appArguments)
+  const { executable: executablePath = launch.executablePath } = options
   const electron = await _electron.launch({
     ...launch,
+    executablePath,
     colorScheme: options.colorScheme ?? 'light',
   })
   const page = await electron.firstWindow()
