@@ -26,6 +26,7 @@ function nodeBundle(
       emptyOutDir: false,
       target: 'node20',
       minify: false,
+      chunkSizeWarningLimit: 4000,
       rolldownOptions: {
         input,
         external,

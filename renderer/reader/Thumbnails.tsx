@@ -17,6 +17,7 @@ export function Thumbnails(): ReactElement {
   const page = useReaderState((state) => state.page)
   const scroller = useRef<HTMLDivElement>(null)
   const height = Math.round(width * Math.min(2, Math.max(0.4, shape)))
+  // eslint-disable-next-line react-hooks/incompatible-library -- the list is drawn anew at each scroll on purpose
   const rows = useVirtualizer({
     count: pages,
     getScrollElement: () => scroller.current,
