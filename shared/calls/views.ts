@@ -191,6 +191,8 @@ export type BrokenOffice = z.infer<typeof BrokenOffice>
 
 /** Ranking and every figure behind it, one value per category, and the sheets they come from. */
 export const OfficeResults = z.strictObject({
+  /** As it was signed into the last bundle: its rubrics and rule are those scored and ranked by. */
+  prize: Prize,
   rule: Rule,
   categories: z.array(CategoryResults).readonly(),
   sheets: z.array(JurorSheet).readonly(),

@@ -26,7 +26,7 @@ type Props = {
 
 /** One category: its ranking, its figures, what was left out; the entry chosen is open beside it. */
 export function CategoryView(props: Props): ReactElement {
-  const { office, place } = props
+  const { office, results, place } = props
   const words = useWords()
   const [view, setView] = useState<ResultsView>('ranking')
   const scored = useScoredCategory(props)
@@ -41,7 +41,7 @@ export function CategoryView(props: Props): ReactElement {
     <>
       <ResultsStrip
         scored={scored}
-        categories={office.prize.categories}
+        categories={results.prize.categories}
         view={view}
         onView={setView}
         onCategory={(categoryId) => {
@@ -103,7 +103,7 @@ function useScoredCategory({ office, results, category, ranking }: Props): Score
     const strays = results.strays.filter(({ sheet }) => ours.has(sheet.entryCode))
     return {
       category,
-      categories: office.prize.categories,
+      categories: results.prize.categories,
       rule: results.rule,
       entries,
       jurors: office.jurors,

@@ -67,8 +67,9 @@ function NoScores(): ReactElement {
 type AnsweredProps = Props & { readonly results: OfficeResults }
 
 function Answered({ office, place, results }: AnsweredProps): ReactElement {
-  const shown =
-    office.prize.categories.find(({ id }) => id === place.categoryId) ?? office.prize.categories[0]
+  // The rubrics that were scored by, which the folder's may no longer be.
+  const { categories } = results.prize
+  const shown = categories.find(({ id }) => id === place.categoryId) ?? categories[0]
   const ranking = results.categories.find(({ id }) => id === shown?.id)
   if (shown === undefined || ranking === undefined) return <p className="results-waiting" />
   return (

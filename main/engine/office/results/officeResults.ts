@@ -17,5 +17,5 @@ export function officeResults(db: ReadDb, folder: PrizeFolder): OfficeResults {
     const codes = own.map(({ code }) => code)
     return categoryResults(category, prize.rule, codes, sheets, SEED)
   })
-  return { rule: prize.rule, categories, sheets, strays }
+  return { prize, rule: prize.rule, categories, sheets, strays }
 }

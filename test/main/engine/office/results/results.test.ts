@@ -97,17 +97,22 @@ test('a sheet that no longer belongs is listed with its reason, and does not cou
   })
 })
 
-test('the rule in the bundle holds, whatever prize.yaml says afterwards', async () => {
+test('the rule and the rubrics in the bundle hold, whatever prize.yaml says afterwards', async () => {
   const office = await scoredOffice()
-  const changed = String(soundPrize['prize.yaml']).replace('method: mean', 'method: median')
+  const before = await office.handlers['office.results']({}, quiet)
+  const changed = String(soundPrize['prize.yaml'])
+    .replace('method: mean', 'method: median')
+    .replace('maximum: 10', 'maximum: 20')
   await writeFiles(office.folder, { 'prize.yaml': changed })
   const { findings, prize } = await readOffice(office)
-  const { rule } = await office.handlers['office.results']({}, quiet)
-  expect([prize.rule.method, rule.method, findings.map(({ code }) => code)]).toEqual([
+  const after = await office.handlers['office.results']({}, quiet)
+
+  expect([prize.rule.method, findings.map(({ code }) => code)]).toEqual([
     { kind: 'median' },
-    { kind: 'mean' },
     ['CHANGED_SINCE_BUILD'],
   ])
+  expect(after.prize.categories).not.toEqual(prize.categories)
+  expect(after).toEqual(before)
 })
 
 test('results are written as one CSV table with every mark', async () => {

@@ -83,7 +83,7 @@ export function scored(
     const codes = own.map(({ code }) => code)
     return categoryResults(category, prize.rule, codes, sheets, 1)
   })
-  const results = { rule: prize.rule, categories, sheets, strays: [] }
+  const results = { prize, rule: prize.rule, categories, sheets, strays: [] }
   return { prize, results, names: { entries: rows, jurors } }
 }
 
