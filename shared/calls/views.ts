@@ -98,11 +98,10 @@ export const Finding = z.strictObject({
 })
 export type Finding = z.infer<typeof Finding>
 
-/** What `check` saw in one PDF of the prize folder. */
-export const DocumentCheck = z.strictObject({
+/** What was seen when a PDF of the prize folder was opened; `file` is its name on the disk. */
+export const DocumentCheck = Document.pick({ pages: true, bytes: true, readability: true }).extend({
   entryCode: EntryCode,
   file: z.string(),
-  document: Document.omit({ id: true, title: true }),
 })
 export type DocumentCheck = z.infer<typeof DocumentCheck>
 
@@ -175,6 +174,8 @@ export const Office = z.strictObject({
   assignments: z.array(Assignment).readonly(),
   conflicts: z.array(Conflict).readonly(),
   findings: z.array(Finding).readonly(),
+  /** The PDFs looked into since the folder was opened; none before the first check. */
+  documents: z.array(DocumentCheck).readonly(),
   unlocked: z.boolean(),
   /** Latest first; empty while locked. */
   builds: z.array(BuildRecord).readonly(),

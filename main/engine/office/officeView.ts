@@ -1,12 +1,17 @@
-import type { BrokenOffice, Office, OfficeEntry } from '../../../shared/calls/views.ts'
+import type {
+  BrokenOffice,
+  DocumentCheck,
+  Office,
+  OfficeEntry,
+} from '../../../shared/calls/views.ts'
 import { finding, type KnownFinding } from '../../../shared/findings.ts'
 import { canonicalJson } from '../../../shared/format/canonicalJson.ts'
 import type { Prize } from '../../../shared/model/prize.ts'
 import type { ReadDb } from '../store/db.ts'
 import { standing } from './collect/histories.ts'
 import { pdfFindings } from './pdfFindings.ts'
-import type { PdfNotes } from './pdfNotes.ts'
-import { documentName, documentPath } from './prizeFolder/documentFiles.ts'
+import type { PdfNote, PdfNotes } from './pdfNotes.ts'
+import { type DocumentFile, documentName, documentPath } from './prizeFolder/documentFiles.ts'
 import type { BrokenFolder, PrizeFolder } from './prizeFolder/prizeFolder.ts'
 import type { EntryRow } from './prizeFolder/readEntries.ts'
 import { PRIZE_FILE } from './prizeFolder/readPrize.ts'
@@ -21,6 +26,7 @@ export async function officeView(
   notes: PdfNotes,
 ): Promise<Office> {
   const prize = db === null ? folder.prize : (latestBuild(db)?.contents.prize ?? folder.prize)
+  const seen = await seenDocuments(folder, notes)
   return {
     folder: folder.folder,
     prize: folder.prize,
@@ -34,9 +40,10 @@ export async function officeView(
     })),
     findings: [
       ...folder.findings,
-      ...(await documentFindings(folder, notes)),
+      ...documentFindings(folder, seen),
       ...(db === null ? [] : storeFindings(db, folder.prize, prize)),
     ],
+    documents: seen.map(documentCheck),
     unlocked: db !== null,
     builds: db === null ? [] : buildRecords(db),
     collected: db === null ? [] : collectedFiles(db, prize),
@@ -52,20 +59,33 @@ export function brokenView({ folder, findings }: BrokenFolder): BrokenOffice {
   return { folder, findings }
 }
 
-async function documentFindings(
-  folder: PrizeFolder,
+/** A document that has been opened, with what it said. */
+type SeenDocument = { readonly document: DocumentFile; readonly note: PdfNote }
+
+async function seenDocuments(
+  { folder, documents }: PrizeFolder,
   notes: PdfNotes,
-): Promise<readonly KnownFinding[]> {
-  const blind = blindEntries(folder)
-  const found: KnownFinding[] = []
-  for (const document of folder.documents) {
-    const { entryCode, file } = document
-    const note = await notes.noteOf(documentPath(folder.folder, document))
-    if (note === null) continue
-    const name = documentName(entryCode, file)
-    found.push(...pdfFindings(entryCode, name, note, blind.has(entryCode)))
+): Promise<readonly SeenDocument[]> {
+  const seen: SeenDocument[] = []
+  for (const document of documents) {
+    const note = await notes.noteOf(documentPath(folder, document))
+    if (note !== null) seen.push({ document, note })
   }
-  return found
+  return seen
+}
+
+function documentCheck({ document, note }: SeenDocument): DocumentCheck {
+  return { ...document, pages: note.pages, readability: note.readability }
+}
+
+function documentFindings(
+  folder: PrizeFolder,
+  seen: readonly SeenDocument[],
+): readonly KnownFinding[] {
+  const blind = blindEntries(folder)
+  return seen.flatMap(({ document: { entryCode, file }, note }) =>
+    pdfFindings(entryCode, documentName(entryCode, file), note, blind.has(entryCode)),
+  )
 }
 
 function blindEntries({ prize, entries }: PrizeFolder): ReadonlySet<string> {

@@ -19,7 +19,13 @@ export const prepareEn = {
   'entries.column.applicant': 'Applicant',
   'entries.column.city': 'City',
   'entries.column.documents': 'Documents',
+  'entries.column.pages': 'Pages',
+  'entries.column.readability': 'Readable',
   'entries.column.findings': 'Findings',
+  'readability.readable': 'Readable',
+  'readability.password': 'Needs a password',
+  'readability.damaged': 'Damaged',
+  'readability.unknown': 'Not opened yet',
   'entries.pane': 'The chosen entry',
   'entries.pane.close': 'Close this entry',
   'entries.readers':

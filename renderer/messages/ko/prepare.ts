@@ -20,7 +20,13 @@ export const prepareKo: Readonly<Record<keyof typeof prepareEn, string>> = {
   'entries.column.applicant': '신청자',
   'entries.column.city': '도시',
   'entries.column.documents': '문서',
+  'entries.column.pages': '쪽수',
+  'entries.column.readability': '열림',
   'entries.column.findings': '점검 결과',
+  'readability.readable': '읽을 수 있음',
+  'readability.password': '암호 필요',
+  'readability.damaged': '손상됨',
+  'readability.unknown': '아직 열지 않음',
   'entries.pane': '고른 출품작',
   'entries.pane.close': '출품작 닫기',
   'entries.readers':

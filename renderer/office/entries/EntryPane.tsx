@@ -5,6 +5,7 @@ import { IconButton } from '../../components/IconButton.tsx'
 import { useWords } from '../../messages/useWords.ts'
 import { FindingLine } from '../findings/FindingLine.tsx'
 import { entryOf, worstFirst } from '../findings/findingGroups.ts'
+import { DocumentList } from './DocumentList.tsx'
 import './entryPane.css'
 import { EntryReader } from './EntryReader.tsx'
 
@@ -19,6 +20,7 @@ type Props = {
 export function EntryPane({ entry, office, findings, onClose }: Props): ReactElement {
   const words = useWords()
   const own = worstFirst(findings.filter((finding) => entryOf(finding) === entry.code))
+  const checks = office.documents.filter(({ entryCode }) => entryCode === entry.code)
   const readers = office.assignments.filter(({ entryCode }) => entryCode === entry.code)
   return (
     <section className="entryPane" aria-label={words('entries.pane')}>
@@ -41,6 +43,7 @@ export function EntryPane({ entry, office, findings, onClose }: Props): ReactEle
             jurors: readers.map(({ jurorId }) => jurorId).join(', '),
           })}
         </p>
+        <DocumentList entry={entry} checks={checks} />
         {own.length === 0 ? null : (
           <ul>
             {own.map((finding, index) => (
@@ -51,7 +54,7 @@ export function EntryPane({ entry, office, findings, onClose }: Props): ReactEle
           </ul>
         )}
       </div>
-      <EntryReader entry={entry} findings={own} />
+      <EntryReader entry={entry} checks={checks} />
     </section>
   )
 }

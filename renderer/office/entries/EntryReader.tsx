@@ -1,17 +1,17 @@
 import { type ReactElement, useEffect, useState } from 'react'
-import type { Finding, OfficeEntry } from '../../../shared/calls/views.ts'
-import type { Readability } from '../../../shared/model/entry.ts'
+import type { DocumentCheck, OfficeEntry } from '../../../shared/calls/views.ts'
 import type { EntryCode } from '../../../shared/model/ids.ts'
 import { Reader } from '../../reader/Reader.tsx'
 import { firstPlace, type ReadBytes, type ReaderDocument } from '../../reader/readerDocument.ts'
 import type { PagePlace } from '../../viewer/protocol.ts'
 import { api } from '../../state/api.ts'
 import { useViewerTheme } from '../../state/useViewerTheme.ts'
+import { checkOf } from './documentChecks.ts'
 
-type Props = { readonly entry: OfficeEntry; readonly findings: readonly Finding[] }
+type Props = { readonly entry: OfficeEntry; readonly checks: readonly DocumentCheck[] }
 
 /** The entry's documents from the prize folder, as the jurors will see them. */
-export function EntryReader({ entry, findings }: Props): ReactElement {
+export function EntryReader({ entry, checks }: Props): ReactElement {
   const { code, documents } = entry
   const sizes = useSizes(entry)
   const [chosen, setChosen] = useState(documents[0] ?? '')
@@ -20,7 +20,7 @@ export function EntryReader({ entry, findings }: Props): ReactElement {
   if (sizes === null) return <div className="reader" />
   return (
     <Reader
-      documents={documents.flatMap((file) => readerDocument(file, sizes, findings))}
+      documents={documents.flatMap((file) => readerDocument(file, sizes, checks))}
       chosen={chosen}
       onChosen={setChosen}
       readBytes={bytesOf(code)}
@@ -72,16 +72,11 @@ function bytesOf(entryCode: EntryCode): ReadBytes {
 function readerDocument(
   file: string,
   sizes: Sizes,
-  findings: readonly Finding[],
+  checks: readonly DocumentCheck[],
 ): readonly ReaderDocument[] {
   const length = sizes.get(file)
   if (length === undefined) return []
-  return [{ id: file, title: file, length, readability: readabilityOf(file, findings) }]
-}
-
-/** What the last check found out about a document. */
-function readabilityOf(file: string, findings: readonly Finding[]): Readability {
-  const codes = findings.filter((one) => one.file.endsWith(`/${file}`)).map(({ code }) => code)
-  if (codes.includes('PDF_PASSWORD')) return 'password'
-  return codes.includes('PDF_DAMAGED') || codes.includes('PDF_NOT_PDF') ? 'damaged' : 'readable'
+  // A document that nobody has opened yet is tried.
+  const readability = checkOf(file, checks)?.readability ?? 'readable'
+  return [{ id: file, title: file, length, readability }]
 }

@@ -7,6 +7,7 @@ import { SearchField } from '../../components/SearchField.tsx'
 import { Select } from '../../components/Select.tsx'
 import { VirtualTable } from '../../components/VirtualTable.tsx'
 import { useWords } from '../../messages/useWords.ts'
+import { checksByEntry } from './documentChecks.ts'
 import { entryColumns } from './entryColumns.tsx'
 import { findingsByEntry } from '../findings/findingGroups.ts'
 import './entryTable.css'
@@ -26,6 +27,7 @@ export function EntryTable({ office, findings, chosen, onChosen }: Props): React
   const [query, setQuery] = useState('')
   const [filter, setFilter] = useState<Filter>('all')
   const found = findingsByEntry(findings)
+  const checks = checksByEntry(office.documents)
   const titles = new Map(office.prize.categories.map(({ id, title }) => [id, title]))
   const rows = office.entries.filter(
     (entry) => matches(entry, query) && passes(entry, filter, found.has(entry.code)),
@@ -53,7 +55,7 @@ export function EntryTable({ office, findings, chosen, onChosen }: Props): React
       </div>
       <VirtualTable
         name={words('entries.title')}
-        columns={entryColumns(words, titles, found)}
+        columns={entryColumns(words, titles, found, checks)}
         rows={rows}
         rowKey={({ code }) => code}
         rowHeight={36}

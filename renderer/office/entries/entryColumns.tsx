@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
-import type { Finding, OfficeEntry } from '../../../shared/calls/views.ts'
+import type { DocumentCheck, Finding, OfficeEntry } from '../../../shared/calls/views.ts'
 import type { CategoryId } from '../../../shared/model/ids.ts'
 import { textOrder } from '../../../shared/scoring/textOrder.ts'
 import type { Column } from '../../components/tableColumns.ts'
 import type { Words } from '../../messages/useWords.ts'
 import { countSeverities, severities } from '../findings/findingGroups.ts'
 import { SeverityMark } from '../findings/SeverityMark.tsx'
+import { type EntryChecks, pagesOf, readabilityOrder, worstReadability } from './documentChecks.ts'
+import { ReadabilityMark } from './ReadabilityMark.tsx'
 
 type Titles = ReadonlyMap<CategoryId, string>
 type Found = ReadonlyMap<string, readonly Finding[]>
@@ -15,6 +17,7 @@ export function entryColumns(
   words: Words,
   titles: Titles,
   found: Found,
+  checks: EntryChecks,
 ): readonly Column<OfficeEntry>[] {
   const titleOf = ({ categoryId }: OfficeEntry): string => titles.get(categoryId) ?? categoryId
   return [
@@ -41,6 +44,7 @@ export function entryColumns(
       cell: ({ documents }) => documents.length,
       order: (a, b) => a.documents.length - b.documents.length,
     },
+    ...checkColumns(words, ({ code }) => checks.get(code) ?? []),
     {
       id: 'findings',
       title: words('entries.column.findings'),
@@ -49,6 +53,36 @@ export function entryColumns(
       order: (a, b) => weight(found.get(b.code)) - weight(found.get(a.code)),
     },
   ]
+}
+
+type ChecksOf = (entry: OfficeEntry) => readonly DocumentCheck[]
+
+/** What is known once the documents have been opened. */
+function checkColumns(words: Words, checksOf: ChecksOf): readonly Column<OfficeEntry>[] {
+  return [
+    {
+      id: 'pages',
+      title: words('entries.column.pages'),
+      width: 64,
+      align: 'end',
+      from: 680,
+      cell: (entry) => pagesOf(checksOf(entry)) ?? '–',
+      order: (a, b) => (pagesOf(checksOf(a)) ?? 0) - (pagesOf(checksOf(b)) ?? 0),
+    },
+    {
+      id: 'readability',
+      title: words('entries.column.readability'),
+      width: 136,
+      from: 720,
+      cell: (entry) => <WorstReadability checks={checksOf(entry)} />,
+      order: (a, b) => readabilityOrder(checksOf(a)) - readabilityOrder(checksOf(b)),
+    },
+  ]
+}
+
+function WorstReadability({ checks }: { readonly checks: readonly DocumentCheck[] }): ReactNode {
+  const worst = worstReadability(checks)
+  return worst === null ? '–' : <ReadabilityMark readability={worst} />
 }
 
 function FindingMarks({ findings }: { readonly findings: readonly Finding[] }): ReactNode {

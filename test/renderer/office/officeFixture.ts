@@ -67,6 +67,7 @@ export const office: Office = OfficeView.parse({
   ],
   conflicts: [{ jurorId: 'J2', entryCode: 'R-2', reason: 'a cousin' }],
   findings: [],
+  documents: [],
   unlocked: true,
   builds: [],
   collected: [],

@@ -2,6 +2,8 @@ import { mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { HandlersOf } from '../../../../main/engine/handlers.ts'
+import type { CallContext } from '../../../../main/engine/ports.ts'
+import type { Office } from '../../../../shared/calls/views.ts'
 import type { EntryCode } from '../../../../shared/model/ids.ts'
 import { refusal } from '../../../support/refusal.ts'
 import { temporaryFolder } from '../../../support/temporaryFolder.ts'
@@ -13,6 +15,7 @@ import {
   quiet,
   readOffice,
   testPorts,
+  type TestOffice,
 } from './officeFixture.ts'
 import { soundPrize, writeFiles } from './prizeFixture.ts'
 
@@ -172,7 +175,8 @@ test('check opens every PDF and tells what it finds, and forgets a file that was
     ...quiet,
     report: ({ subject }: { subject: string }) => void steps.push(subject),
   }
-  const { findings } = await office.handlers['office.check']({}, context)
+  const before = await readOffice(office)
+  const { findings, documents } = await checked(office, context)
   await writeFile(join(office.folder, 'documents/P-1/letter.pdf'), await pdfOf('A letter'))
   const later = await readOffice(office)
   const inShort = (list: typeof findings): readonly string[] =>
@@ -197,6 +201,20 @@ test('check opens every PDF and tells what it finds, and forgets a file that was
   ])
   expect(inShort(later.findings)).toEqual(inShort(findings).slice(0, 9))
   expect(steps.at(-1)).toBe('documents/P-1/letter.pdf')
+  const seen = documents.map(
+    ({ entryCode, file, pages, readability }) => `${entryCode} ${file} ${pages} ${readability}`,
+  )
+  expect([before.documents, seen, later.documents]).toEqual([
+    [],
+    [
+      'C-1 plan.pdf 1 readable',
+      'C-1 budget.pdf 0 password',
+      'C-2 plan.pdf 0 damaged',
+      'C-3 Plan v2.pdf 2 readable',
+      'P-1 letter.pdf 1 readable',
+    ],
+    documents.slice(0, -1),
+  ])
 })
 
 test('a document is read by ranges, and only what entries.csv names', async () => {
@@ -234,6 +252,12 @@ test('assigning replaces assignments.csv, mistakes in it or not, by the same see
   const tooMany = office.handlers['office.assign']({ perEntry: 3, seed: 1 }, quiet)
   expect(await refusal(Promise.resolve(tooMany))).toBe('ASSIGNMENT_IMPOSSIBLE')
 })
+
+async function checked({ handlers }: TestOffice, context: CallContext): Promise<Office> {
+  const office = await handlers['office.check']({}, context)
+  if (!('prize' in office)) throw new Error('the prize is broken')
+  return office
+}
 
 async function closedOffice(): Promise<{
   root: string
