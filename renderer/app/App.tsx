@@ -11,6 +11,7 @@ import { DropTarget } from './DropTarget.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Failure } from './Failure.tsx'
 import { Screen } from './Screen.tsx'
+import { StrayScoreFile } from './StrayScoreFile.tsx'
 import { useAppearance } from './useAppearance.ts'
 import { useAutoLock } from './useAutoLock.ts'
 import { useClosing } from './useClosing.ts'
@@ -44,6 +45,7 @@ function Window(): ReactElement {
   return (
     <DropTarget>
       <Failure />
+      <StrayScoreFile />
       <Screen />
       <KeyHelp isOpen={keysShown} onClose={keysClosed} />
       <Toasts />

@@ -2,26 +2,34 @@ import { FolderInput } from 'lucide-react'
 import { type DragEvent, type ReactElement, type ReactNode, useState } from 'react'
 import { Icon } from '../components/Icon.tsx'
 import { useWords } from '../messages/useWords.ts'
+import { isUnlocked, useOffice } from '../state/office.ts'
 import { baseName, pathOpened } from '../state/opening.ts'
-import { currentRoute, useRoute } from '../state/route.ts'
+import { currentRoute, type Route, useRoute } from '../state/route.ts'
+import { scoreFilesGiven } from '../state/scoreFiles.ts'
 import { useToasts } from '../state/toasts.ts'
 import './dropTarget.css'
 
-/** Takes a bundle or a prize folder dropped anywhere on Start; elsewhere a stray drop does nothing. */
+/** What can be dropped on the present screen. */
+type Takes = 'anything' | 'scores' | 'nothing'
+
+/** Takes what is dropped anywhere on the screens that open something, and score files on an open office. */
 export function DropTarget({ children }: { readonly children: ReactNode }): ReactElement {
   const words = useWords()
-  const takes = useRoute((state) => currentRoute(state).screen === 'start')
+  const route = useRoute(currentRoute)
+  const canCollect = useOffice(isUnlocked)
+  const takes = takenBy(route, canCollect)
   const [over, setOver] = useState(false)
   const onDragOver = (event: DragEvent): void => {
     event.preventDefault()
     if (event.target instanceof Element && event.target.closest('[data-takes-files]')) return
-    event.dataTransfer.dropEffect = takes ? 'copy' : 'none'
-    setOver(takes)
+    event.dataTransfer.dropEffect = takes === 'nothing' ? 'none' : 'copy'
+    setOver(takes !== 'nothing')
   }
   const onDrop = (event: DragEvent): void => {
     event.preventDefault()
     setOver(false)
-    if (!takes) return
+    if (takes === 'scores') scoreFilesGiven(scoreFiles(event))
+    if (takes !== 'anything') return
     const unknown = dropped(event)
     if (unknown !== null) useToasts.getState().said(words('drop.unknown', { file: unknown }))
   }
@@ -31,9 +39,28 @@ export function DropTarget({ children }: { readonly children: ReactNode }): Reac
   return (
     <div className="dropTarget" onDragOver={onDragOver} onDrop={onDrop} onDragLeave={onDragLeave}>
       {children}
-      {over ? <DropHint /> : null}
+      {over ? <DropHint takes={takes} /> : null}
     </div>
   )
+}
+
+function takenBy({ screen }: Route, canCollect: boolean): Takes {
+  switch (screen) {
+    case 'start':
+    case 'unlockBundle':
+    case 'unlockDesk':
+    case 'openPrize':
+      return 'anything'
+    case 'office':
+      return canCollect ? 'scores' : 'nothing'
+    default:
+      return 'nothing'
+  }
+}
+
+function scoreFiles({ dataTransfer }: DragEvent): readonly string[] {
+  const paths = [...dataTransfer.files].map((file) => window.jury.pathOf(file))
+  return paths.filter((path) => path !== '')
 }
 
 /** Opens the first thing dropped; gives its name back when it is of no known kind. */
@@ -46,13 +73,13 @@ function dropped({ dataTransfer }: DragEvent): string | null {
   return pathOpened(path, isFolder) ? null : baseName(path)
 }
 
-function DropHint(): ReactElement {
+function DropHint({ takes }: { readonly takes: Takes }): ReactElement {
   const words = useWords()
   return (
     <div className="dropTarget-hint">
       <Icon of={FolderInput} size="normal" />
       <p className="dropTarget-title">{words('drop.title')}</p>
-      <p>{words('drop.body')}</p>
+      <p>{words(takes === 'scores' ? 'drop.scores' : 'drop.body')}</p>
     </div>
   )
 }

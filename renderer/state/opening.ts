@@ -1,18 +1,22 @@
 import { api } from './api.ts'
 import { useRoute } from './route.ts'
+import { scoreFilesGiven } from './scoreFiles.ts'
 
 /** A file or folder that was dropped, double-clicked or chosen. False when the program does not know its kind. */
 export function pathOpened(path: string, isFolder: boolean): boolean {
   const { wentTo } = useRoute.getState()
   if (isFolder) wentTo({ screen: 'openPrize', folder: path })
   else if (/\.jurybox$/i.test(path)) wentTo({ screen: 'unlockBundle', path })
+  else if (/\.juryscore$/i.test(path)) scoreFilesGiven([path])
   else return false
   return true
 }
 
 export async function bundleAskedFor(): Promise<void> {
   const path = await api('shell.chooseBundle', {})
-  if (path !== null) useRoute.getState().wentTo({ screen: 'unlockBundle', path })
+  if (path === null || pathOpened(path, false)) return
+  // A bundle that was renamed is one all the same.
+  useRoute.getState().wentTo({ screen: 'unlockBundle', path })
 }
 
 export async function prizeAskedFor(): Promise<void> {

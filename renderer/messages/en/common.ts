@@ -58,6 +58,9 @@ export const commonEn = {
   'prize.round': '{prize} · {round}',
   'drop.title': 'Drop it here',
   'drop.body': 'A bundle opens for judging; a prize folder opens for the secretariat.',
+  'drop.scores': 'Score files go to Collect.',
+  'scoreFile.stray':
+    '“{file}” is a juror’s signed score file: the secretariat opens the prize and gives it to Collect.',
   'drop.unknown': '“{file}” is neither a bundle nor a prize folder. Nothing was opened.',
   'keys.title': 'All keys',
   'keys.everywhere': 'Everywhere',

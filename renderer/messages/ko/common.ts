@@ -58,6 +58,9 @@ export const commonKo: Readonly<Record<keyof typeof commonEn, string>> = {
   'prize.round': '{prize} · {round}',
   'drop.title': '여기에 놓으세요',
   'drop.body': '심사 묶음은 심사 화면으로, 상 폴더는 사무국 화면으로 열립니다.',
+  'drop.scores': '점수 파일은 ‘점수 모으기’로 들어갑니다.',
+  'scoreFile.stray':
+    '“{file}”은(는) 심사위원이 서명한 점수 파일입니다. 사무국에서 상을 열고 ‘점수 모으기’에 넣어 주세요.',
   'drop.unknown': '“{file}”은(는) 심사 묶음도 상 폴더도 아닙니다. 아무것도 열지 않았습니다.',
   'keys.title': '모든 단축키',
   'keys.everywhere': '어디서나',
