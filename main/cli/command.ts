@@ -30,5 +30,6 @@ export type Command = {
   readonly options: ParseArgsOptionsConfig
   /** Options without which the command has no meaning. */
   readonly required?: readonly string[]
+  /** Loads what of the engine it needs: scrypt shares its memory with whatever was loaded before. */
   readonly run: (invocation: Invocation) => Promise<Outcome>
 }

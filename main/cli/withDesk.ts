@@ -1,5 +1,4 @@
 import type { OpenDesk } from '../engine/desk/openDesk.ts'
-import { unlockDesk } from '../engine/desk/unlock.ts'
 import type { Invocation, Outcome } from './command.ts'
 import { passphraseOf } from './passphrase.ts'
 
@@ -10,6 +9,7 @@ export async function withDesk(
 ): Promise<Outcome> {
   const folder = invocation.path(String(invocation.options['desk']))
   const passphrase = await passphraseOf('juror', invocation)
+  const { unlockDesk } = await import('../engine/desk/unlock.ts')
   const desk = await unlockDesk(folder, passphrase, invocation.ports)
   try {
     return await act(desk)

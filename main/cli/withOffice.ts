@@ -2,7 +2,6 @@ import type { Finding, Office } from '../../shared/calls/views.ts'
 import { AppError, isAppError } from '../../shared/errors.ts'
 import { isError } from '../../shared/findings.ts'
 import type { HandlersOf } from '../engine/handlers.ts'
-import { createOfficeHandlers } from '../engine/office/officeHandlers.ts'
 import type { Invocation, Outcome } from './command.ts'
 import { passphraseOf } from './passphrase.ts'
 import { findingLine } from './sentences.ts'
@@ -15,6 +14,7 @@ type Act = (handlers: HandlersOf<'office'>) => Promise<Outcome>
  */
 export async function withPrize(invocation: Invocation, act: Act): Promise<Outcome> {
   const { context, path, words } = invocation
+  const { createOfficeHandlers } = await import('../engine/office/officeHandlers.ts')
   const handlers = createOfficeHandlers(invocation.ports)
   const office = await handlers['office.open']({ folder: path(words[0] ?? '') }, context)
   try {

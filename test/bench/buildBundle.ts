@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createOfficeHandlers } from '../../main/engine/office/officeHandlers.ts'
@@ -18,39 +17,12 @@ else await measure(first)
 async function compare(documents: number, megabytes: number): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), 'jurybox-bench-'))
   try {
-    await makeLargePrize(join(home, 'prize'), documents, megabytes)
+    const { writeLargePrize } = await import('../support/largePrize.ts')
+    const sizes = Array.from({ length: documents }, () => megabytes * 1024 ** 2)
+    await writeLargePrize(join(home, 'prize'), sizes)
     spawnSync(process.execPath, [import.meta.filename, home, '', 'build'], { stdio: 'inherit' })
   } finally {
     rmSync(home, { recursive: true })
-  }
-}
-
-async function makeLargePrize(folder: string, documents: number, megabytes: number): Promise<void> {
-  const { onePage, rawPdf } = await import('../main/engine/documents/pdfFixture.ts')
-  const { soundPrize, writeFiles } = await import('../main/engine/office/prizeFixture.ts')
-  const codes = Array.from({ length: documents }, (_, place) => `C-${place + 1}`)
-  const entries = codes.map((code) => `${code},cities,Entry ${code},plan.pdf`)
-  mkdirSync(folder)
-  await writeFiles(folder, {
-    'prize.yaml': String(soundPrize['prize.yaml']),
-    'entries.csv': ['code,category,title,documents', ...entries, ''].join('\n'),
-    'jurors.csv': String(soundPrize['jurors.csv']),
-  })
-  // A page, and a picture that no page shows.
-  const largePdf = (bytes: number): Buffer => {
-    const picture = `<< /Length ${bytes} >>\nstream\nendstream`
-    const [front = '', back = ''] = rawPdf([...onePage, picture])
-      .toString('latin1')
-      .split(/(?=endstream)/)
-    const end = back.replace(
-      /startxref\n(\d+)/,
-      (_all, at: string) => `startxref\n${Number(at) + bytes}`,
-    )
-    return Buffer.concat([Buffer.from(front), randomBytes(bytes), Buffer.from(end)])
-  }
-  for (const code of codes) {
-    mkdirSync(join(folder, 'documents', code), { recursive: true })
-    writeFileSync(join(folder, 'documents', code, 'plan.pdf'), largePdf(megabytes * 1024 ** 2))
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Finding } from '../../../shared/calls/views.ts'
 import { isError } from '../../../shared/findings.ts'
-import { createOfficeHandlers } from '../../engine/office/officeHandlers.ts'
 import type { Command } from '../command.ts'
 import { prizeInvalid } from '../withOffice.ts'
 import { findingLine } from '../sentences.ts'
@@ -11,6 +10,7 @@ export const checkCommand: Command = {
   words: 1,
   options: {},
   run: async ({ ports, context, path, words: [folder = ''] }) => {
+    const { createOfficeHandlers } = await import('../../engine/office/officeHandlers.ts')
     const handlers = createOfficeHandlers(ports)
     await handlers['office.open']({ folder: path(folder) }, context)
     const { findings } = await handlers['office.check']({}, context)

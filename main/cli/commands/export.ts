@@ -1,5 +1,3 @@
-import { exportScores } from '../../engine/desk/exportScores.ts'
-import { sheetsToExport } from '../../engine/desk/exports.ts'
 import type { Command } from '../command.ts'
 import { withDesk } from '../withDesk.ts'
 
@@ -11,6 +9,8 @@ export const exportCommand: Command = {
   required: ['desk', 'out'],
   run: (invocation) =>
     withDesk(invocation, async (desk) => {
+      const { exportScores } = await import('../../engine/desk/exportScores.ts')
+      const { sheetsToExport } = await import('../../engine/desk/exports.ts')
       const sheets = sheetsToExport(desk)
       const record = await exportScores(desk, invocation.path(String(invocation.options['out'])))
       const incomplete = sheets.filter(

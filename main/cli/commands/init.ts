@@ -1,4 +1,3 @@
-import { createOfficeHandlers } from '../../engine/office/officeHandlers.ts'
 import type { Command } from '../command.ts'
 import { passphraseOf } from '../passphrase.ts'
 
@@ -8,6 +7,7 @@ export const initCommand: Command = {
   words: 1,
   options: { template: { type: 'string', default: 'seoul-smart-city-prize' } },
   run: async (invocation) => {
+    const { createOfficeHandlers } = await import('../../engine/office/officeHandlers.ts')
     const handlers = createOfficeHandlers(invocation.ports)
     const folder = invocation.path(invocation.words[0] ?? '')
     const office = await handlers['office.create'](

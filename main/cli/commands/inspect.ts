@@ -1,5 +1,4 @@
 import type { Inspection } from '../../../shared/calls/views.ts'
-import { createDeskHandlers } from '../../engine/desk/deskHandlers.ts'
 import type { Command } from '../command.ts'
 
 export const inspectCommand: Command = {
@@ -8,6 +7,7 @@ export const inspectCommand: Command = {
   words: 1,
   options: {},
   run: async ({ ports, context, path, words: [file = ''] }) => {
+    const { createDeskHandlers } = await import('../../engine/desk/deskHandlers.ts')
     const handlers = createDeskHandlers(ports)
     const inspection = await handlers['bundle.inspect']({ path: path(file) }, context)
     return { json: inspection, text: inspectionText(inspection) }

@@ -1,4 +1,3 @@
-import { enrolDesk } from '../../engine/desk/enrol.ts'
 import type { OpenDesk } from '../../engine/desk/openDesk.ts'
 import type { Command } from '../command.ts'
 import { passphraseOf } from '../passphrase.ts'
@@ -17,6 +16,7 @@ export const openCommand: Command = {
       passphrase: await passphraseOf('juror', invocation),
       folder: path(String(options['desk'])),
     }
+    const { enrolDesk } = await import('../../engine/desk/enrol.ts')
     const began = ports.clock()
     const desk = await enrolDesk(enrolment, ports, context)
     const opened = { ...contentsOf(desk), seconds: (ports.clock() - began) / 1000 }

@@ -1,7 +1,5 @@
 import { basename } from 'node:path'
 import { AppError } from '../../../shared/errors.ts'
-import { exportSheetTable } from '../../engine/desk/sheetTable/exportSheetTable.ts'
-import { importSheetTable } from '../../engine/desk/sheetTable/importSheetTable.ts'
 import type { Command } from '../command.ts'
 import { withDesk } from '../withDesk.ts'
 
@@ -14,6 +12,7 @@ export const sheetExportCommand: Command = {
   run: (invocation) =>
     withDesk(invocation, async (desk) => {
       const path = invocation.path(invocation.words[0] ?? '')
+      const { exportSheetTable } = await import('../../engine/desk/sheetTable/exportSheetTable.ts')
       const entries = await exportSheetTable(desk, path)
       const file = basename(path)
       return { json: { file, entries }, text: `Wrote the sheets of ${entries} entries to ${file}.` }
@@ -27,6 +26,7 @@ export const sheetImportCommand: Command = {
   run: (invocation) =>
     withDesk(invocation, async (desk) => {
       const path = invocation.path(invocation.words[0] ?? '')
+      const { importSheetTable } = await import('../../engine/desk/sheetTable/importSheetTable.ts')
       const { entries, problems } = await importSheetTable(desk, path)
       const [first] = problems
       const file = basename(path)

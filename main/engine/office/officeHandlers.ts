@@ -13,7 +13,6 @@ import { documentSize, readDocument } from './readDocument.ts'
 import { reassign } from './reassign.ts'
 import { matrix } from './results/matrix.ts'
 import { officeResults } from './results/officeResults.ts'
-import { writeResults } from './results/writeResults.ts'
 import { slipSheet } from './slipSheet.ts'
 import { unlockOffice } from './unlockOffice.ts'
 
@@ -149,7 +148,10 @@ function readingHandlers({ ports, session, turn }: Tools): Pick<Office, Reading>
     'office.matrix': () => matrix(session.office().store, session.folder()),
     'office.results': () => officeResults(session.office().store, session.folder()),
     'office.writeResults': async ({ path }) => {
-      await writeResults(path, session.office().store, session.folder())
+      const office = session.office()
+      // What writes workbooks is large and seldom needed, like the fonts of the slips.
+      const { writeResults } = await import('./results/writeResults.ts')
+      await writeResults(path, office.store, session.folder())
       return {}
     },
     'office.documentSize': (wanted) => documentSize(session.folder(), wanted),
