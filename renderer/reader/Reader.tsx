@@ -10,7 +10,7 @@ import type { Reader as ReaderParts, ReaderHost, Target } from './createReader.t
 import './reader.css'
 import { ReaderPane } from './ReaderPane.tsx'
 import { ReaderProvider } from './readerContext.ts'
-import type { ReadBytes, ReaderDocument, ReaderSelection } from './readerDocument.ts'
+import type { Audience, ReadBytes, ReaderDocument, ReaderSelection } from './readerDocument.ts'
 import { readerCommandOf } from './readerKeys.ts'
 import { ReaderTabs } from './ReaderTabs.tsx'
 import { useReaderWords } from './useReaderWords.ts'
@@ -34,6 +34,8 @@ export type ReaderProps = {
   readonly placeOf: (documentId: string) => PagePlace
   readonly onPlaceChange: (documentId: string, place: PagePlace) => void
   readonly theme: ViewerTheme
+  /** To whom it is said why a document is not shown; a juror, if nothing else is given. */
+  readonly audience?: Audience
   /** Passages of the chosen document that stay marked, such as cited evidence. */
   readonly marks?: readonly PageMark[]
   /** What floats beside a selection. With it, regions can be selected too. */
@@ -80,6 +82,7 @@ function OpenReader(props: OpenProps): ReactElement {
         <ReaderTabs documents={documents} chosen={document.id} onChosen={onChosen}>
           <ReaderPane
             document={document}
+            audience={props.audience ?? 'juror'}
             {...(props.selectionMenu === undefined ? {} : { selectionMenu: props.selectionMenu })}
           />
         </ReaderTabs>

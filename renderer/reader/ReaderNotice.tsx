@@ -3,19 +3,24 @@ import type { ReactElement } from 'react'
 import { Button } from '../components/Button.tsx'
 import { EmptyState } from '../components/EmptyState.tsx'
 import type { FailureReason } from '../viewer/protocol.ts'
-import type { ReaderDocument } from './readerDocument.ts'
+import type { Audience, ReaderDocument } from './readerDocument.ts'
 import { useReader } from './readerContext.ts'
 import type { ReaderStatus } from './readerView.ts'
 import { useReaderWords } from './useReaderWords.ts'
 
-type Props = { readonly document: ReaderDocument; readonly status: ReaderStatus }
+type Props = {
+  readonly document: ReaderDocument
+  readonly status: ReaderStatus
+  readonly audience: Audience
+}
 
 /** In place of pages: why a document is not shown, what is safe, and the one thing to do. */
-export function ReaderNotice({ document, status }: Props): ReactElement | null {
-  if (document.readability !== 'readable')
-    return <Failed title={document.title} reason={document.readability} />
-  if (status.state === 'failed') return <Failed title={document.title} reason={status.reason} />
-  if (status.state === 'stopped') return <Stopped title={document.title} page={status.page} />
+export function ReaderNotice({ document, status, audience }: Props): ReactElement | null {
+  const { title, readability } = document
+  const said = { title, audience }
+  if (readability !== 'readable') return <Failed {...said} reason={readability} />
+  if (status.state === 'failed') return <Failed {...said} reason={status.reason} />
+  if (status.state === 'stopped') return <Stopped {...said} page={status.page} />
   return null
 }
 
@@ -25,9 +30,10 @@ const pictures: Readonly<Record<FailureReason, LucideIcon>> = {
   unreadable: FileWarning,
 }
 
-type FailedProps = { readonly title: string; readonly reason: FailureReason }
+type Said = { readonly title: string; readonly audience: Audience }
+type FailedProps = Said & { readonly reason: FailureReason }
 
-function Failed({ title, reason }: FailedProps): ReactElement {
+function Failed({ title, audience, reason }: FailedProps): ReactElement {
   const words = useReaderWords()
   const reader = useReader()
   return (
@@ -35,7 +41,7 @@ function Failed({ title, reason }: FailedProps): ReactElement {
       <EmptyState
         icon={pictures[reason]}
         title={words(`reader.failed.${reason}.title`)}
-        body={words(`reader.failed.${reason}.body`, { title })}
+        body={words(`reader.failed.${reason}.${audience}`, { title })}
       >
         {reason === 'unreadable' ? (
           <Button onPress={reader.showAgain}>{words('reader.failed.tryAgain')}</Button>
@@ -45,9 +51,9 @@ function Failed({ title, reason }: FailedProps): ReactElement {
   )
 }
 
-type StoppedProps = { readonly title: string; readonly page: number | null }
+type StoppedProps = Said & { readonly page: number | null }
 
-function Stopped({ title, page }: StoppedProps): ReactElement {
+function Stopped({ title, audience, page }: StoppedProps): ReactElement {
   const words = useReaderWords()
   const reader = useReader()
   return (
@@ -57,8 +63,8 @@ function Stopped({ title, page }: StoppedProps): ReactElement {
         title={words('reader.stopped.title')}
         body={
           page === null
-            ? words('reader.stopped.body', { title })
-            : words('reader.stopped.page', { title, page })
+            ? words(`reader.stopped.${audience}`, { title })
+            : words(`reader.stopped.page.${audience}`, { title, page })
         }
       >
         <Button onPress={reader.showAgain}>{words('reader.stopped.again')}</Button>

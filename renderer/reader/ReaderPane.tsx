@@ -3,7 +3,7 @@ import { clearSelection } from './commands.ts'
 import { FindBar } from './FindBar.tsx'
 import { OutlinePane } from './OutlinePane.tsx'
 import { useReader, useReaderState } from './readerContext.ts'
-import type { ReaderDocument, ReaderSelection } from './readerDocument.ts'
+import type { Audience, ReaderDocument, ReaderSelection } from './readerDocument.ts'
 import { ReaderNotice } from './ReaderNotice.tsx'
 import { ReaderToolbar } from './ReaderToolbar.tsx'
 import { SelectionMenu } from './SelectionMenu.tsx'
@@ -13,11 +13,12 @@ import { ViewerFrame } from './ViewerFrame.tsx'
 
 type Props = {
   readonly document: ReaderDocument
+  readonly audience: Audience
   readonly selectionMenu?: (selection: ReaderSelection, done: () => void) => ReactNode
 }
 
 /** Tools, side pane and pages of the document that is open. */
-export function ReaderPane({ document, selectionMenu }: Props): ReactElement {
+export function ReaderPane({ document, audience, selectionMenu }: Props): ReactElement {
   const status = useReaderState((state) => state.status)
   const sidebar = useReaderState((state) => state.sidebar)
   const findOpen = useReaderState((state) => state.findOpen)
@@ -48,7 +49,7 @@ export function ReaderPane({ document, selectionMenu }: Props): ReactElement {
             />
           )}
           {isReadable && status.state === 'opening' ? <Opening title={document.title} /> : null}
-          <ReaderNotice document={document} status={status} />
+          <ReaderNotice document={document} status={status} audience={audience} />
           {selectionMenu === undefined ? null : (
             <Selection documentId={document.id} menu={selectionMenu} />
           )}

@@ -30,20 +30,29 @@ export const readerEn = {
   'reader.find.unreadable': '{pages, plural, one {# page holds} other {# pages hold}} no text',
   'reader.opening': 'Opening “{title}”…',
   'reader.failed.password.title': 'Protected by a password',
-  'reader.failed.password.body':
+  'reader.failed.password.juror':
     '“{title}” can only be opened with a password, which did not come with it. Tell the secretariat. You can go on scoring.',
+  'reader.failed.password.office':
+    '“{title}” can only be opened with a password. Ask the applicant for a copy without one: no juror could read it.',
   'reader.failed.damaged.title': 'This document is damaged',
-  'reader.failed.damaged.body':
+  'reader.failed.damaged.juror':
     '“{title}” cannot be shown: the file came damaged. Tell the secretariat. You can go on scoring.',
+  'reader.failed.damaged.office':
+    '“{title}” cannot be shown: the file is damaged. Ask the applicant for a sound copy: no juror could read it.',
   'reader.failed.unreadable.title': 'This document could not be read',
-  'reader.failed.unreadable.body':
+  'reader.failed.unreadable.juror':
     '“{title}” could not be read from this computer just now. Your scores are safe.',
+  'reader.failed.unreadable.office': '“{title}” could not be read from this computer just now.',
   'reader.failed.tryAgain': 'Try again',
   'reader.stopped.title': 'The page took too long',
-  'reader.stopped.body':
+  'reader.stopped.juror':
     '“{title}” stopped the reader, so it was closed. Your scores are safe and you can go on scoring.',
-  'reader.stopped.page':
+  'reader.stopped.office':
+    '“{title}” stopped the reader, so it was closed. It may do the same to a juror.',
+  'reader.stopped.page.juror':
     'Page {page} of “{title}” stopped the reader, so it was closed. Your scores are safe. Shown again, the document leaves that page out.',
+  'reader.stopped.page.office':
+    'Page {page} of “{title}” stopped the reader, so it was closed, and may do the same to a juror. Shown again, the document leaves that page out.',
   'reader.stopped.again': 'Show again',
   'reader.link': 'Link within the document',
   'reader.pageFailed': 'Page {page} cannot be shown. The other pages are not affected.',

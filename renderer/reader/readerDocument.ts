@@ -21,3 +21,6 @@ export const firstPlace: PagePlace = { page: 1, scale: 'page-width' }
 
 /** What is selected, with its box in CSS pixels of the window. */
 export type ReaderSelection = Selected & { readonly documentId: string }
+
+/** Who looks at the documents: a juror goes on scoring whatever happens, the office can mend it. */
+export type Audience = 'juror' | 'office'

@@ -29,6 +29,7 @@ export function EntryReader({ entry, checks }: Props): ReactElement {
         places.set(file, place)
       }}
       theme={theme}
+      audience="office"
     />
   )
 }
