@@ -1,6 +1,6 @@
 import type { Input } from '../../../shared/calls/calls.ts'
 import { AppError } from '../../../shared/errors.ts'
-import { isError } from '../../../shared/findings.ts'
+import { type FindingCode, isError, type KnownFinding } from '../../../shared/findings.ts'
 import type { Ports } from '../ports.ts'
 import { transact } from '../store/db.ts'
 import { assign } from './assign/assign.ts'
@@ -11,8 +11,8 @@ import { ASSIGNMENTS_FILE } from './prizeFolder/readPairs.ts'
 import { writeAudit } from './store/audit.ts'
 
 /**
- * Assigns anew and replaces assignments.csv, whose own mistakes do not matter. The log knows of it when the office is
- * unlocked.
+ * Assigns anew and replaces assignments.csv. Mistakes in that file do not matter, nor do documents that are not as
+ * entries.csv says. The log knows of it when the office is unlocked.
  * @throws AppError NOT_A_PRIZE, PRIZE_INVALID, ASSIGNMENT_IMPOSSIBLE, DISK_FULL, NO_PERMISSION
  */
 export async function reassign(
@@ -22,7 +22,7 @@ export async function reassign(
 ): Promise<void> {
   await session.reread()
   const { folder, jurors, entries, conflicts, findings } = session.folder()
-  const errors = findings.filter((each) => isError(each) && each.file !== ASSIGNMENTS_FILE)
+  const errors = findings.filter((each) => isError(each) && matters(each))
   if (errors.length > 0) throw new AppError('PRIZE_INVALID', firstProblem(errors))
   const ids = jurors.map(({ id }) => id)
   const assignments = assign({ jurors: ids, entries, conflicts, perEntry, seed })
@@ -33,4 +33,16 @@ export async function reassign(
   transact(session.office().store, (tx) => {
     writeAudit(tx, ports.clock(), 'entries-assigned', facts)
   })
+}
+
+/** A PDF that is not there yet keeps nobody from being given its entry. */
+const aboutDocuments: ReadonlySet<FindingCode> = new Set([
+  'DOCUMENT_NAME_WRONG',
+  'DOCUMENT_MISSING',
+  'DOCUMENT_TWICE',
+  'DOCUMENT_TOO_LARGE',
+])
+
+function matters({ file, code }: KnownFinding): boolean {
+  return file !== ASSIGNMENTS_FILE && !aboutDocuments.has(code)
 }

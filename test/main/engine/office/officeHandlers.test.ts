@@ -253,6 +253,21 @@ test('assigning replaces assignments.csv, mistakes in it or not, by the same see
   expect(await refusal(Promise.resolve(tooMany))).toBe('ASSIGNMENT_IMPOSSIBLE')
 })
 
+test('documents that are missing keep nobody from assigning, a mistake in a table does', async () => {
+  const entries = String(soundPrize['entries.csv']).replace('plan.pdf', 'not-sent-yet.pdf')
+  const office = await openTestOffice({ 'entries.csv': entries })
+  const assign = async (): Promise<string> =>
+    refusal(Promise.resolve(office.handlers['office.assign']({ perEntry: 2, seed: 7 }, quiet)))
+  const { findings } = await readOffice(office)
+  const missing = await assign()
+  await writeFiles(office.folder, { 'jurors.csv': 'id,name\nJ01,\n' })
+  expect([findings.map(({ code }) => code), missing, await assign()]).toEqual([
+    expect.arrayContaining(['DOCUMENT_MISSING']),
+    'accepted',
+    'PRIZE_INVALID',
+  ])
+})
+
 async function checked({ handlers }: TestOffice, context: CallContext): Promise<Office> {
   const office = await handlers['office.check']({}, context)
   if (!('prize' in office)) throw new Error('the prize is broken')
