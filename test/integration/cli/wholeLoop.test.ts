@@ -256,7 +256,15 @@ test('results ranks by the rule, exactly', async () => {
 test('without --json people read the ranking as a table', async () => {
   const { exit, stdout, stderr } = await jurybox({ folder }, 'results', 'prize')
   expect([exit, stderr]).toEqual([0, ''])
-  expect(stdout).toMatch(
-    /^tech\nrank +entry +score +sheets\n1 +T-1 +75 +3\n2 +T-2 +72\.9166666667 +2\n/,
-  )
+  expect(stdout.split('\n')).toEqual([
+    'Technology',
+    'rank  entry  title          score  sheets',
+    '1     T-1    Gully sensors  75.00  3',
+    '2     T-2    Tram signals   72.92  2',
+    '',
+    'People',
+    'rank  entry  title        score  sheets',
+    '1     P-1    Night kiosk  87.50  1',
+    '',
+  ])
 })
