@@ -11,11 +11,9 @@ const sentences = { en: findingsEn, ko: findingsKo } as const
 export function useFindingSentence(): (finding: Finding) => string {
   const language = useSettings(({ settings }) => languageOf(settings))
   return useCallback(
-    ({ code, details, file }) => {
+    ({ code, details }) => {
       const known = new Map<string, string>(Object.entries(sentences[language]))
-      // The empty place is the whole file.
-      const where = details['where'] === '' ? { where: file } : {}
-      return fillSentence(known.get(code) ?? code, { ...details, ...where })
+      return fillSentence(known.get(code) ?? code, details)
     },
     [language],
   )

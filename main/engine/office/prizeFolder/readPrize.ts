@@ -2,12 +2,11 @@ import { z } from 'zod'
 import { finding, type KnownFinding } from '../../../../shared/findings.ts'
 import { PrizeFile, prizeOf } from '../../../../shared/format/prizeFile.ts'
 import type { Prize } from '../../../../shared/model/prize.ts'
+import { PRIZE_FILE } from './prizeFile.ts'
 import { prizeMeaning } from './prizeMeaning.ts'
 import { readText } from './readText.ts'
 import { parseYaml, type YamlText } from './yamlText.ts'
 import { valueAt, zodFindings } from './zodFindings.ts'
-
-export const PRIZE_FILE = 'prize.yaml'
 
 /** `prize` is null when anything in the file is wrong; then there is at least one error. */
 export type ReadPrize = { readonly prize: Prize | null; readonly findings: readonly KnownFinding[] }

@@ -1,16 +1,18 @@
 import { stat } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { AppError } from '../../../../shared/errors.ts'
 import type { KnownFinding } from '../../../../shared/findings.ts'
 import type { Assignment } from '../../../../shared/model/juror.ts'
 import type { Prize } from '../../../../shared/model/prize.ts'
 import { asFileError } from '../../files/fileErrors.ts'
 import { findDocuments } from './documentFiles.ts'
+import { errnoOf } from './errnoOf.ts'
 import type { BrokenFolder, PrizeFolder } from './prizeFolder.ts'
 import { ENTRIES_FILE, readEntries, type EntryRow } from './readEntries.ts'
 import { JURORS_FILE, readJurors, type JurorRow } from './readJurors.ts'
 import { ASSIGNMENTS_FILE, CONFLICTS_FILE, readAssignments, readConflicts } from './readPairs.ts'
-import { PRIZE_FILE, readPrize } from './readPrize.ts'
+import { PRIZE_FILE } from './prizeFile.ts'
+import { readPrize } from './readPrize.ts'
 import { makeReport } from './report.ts'
 import { wholeFolder } from './wholeFolder.ts'
 
@@ -34,7 +36,10 @@ export async function readPrizeFolder(
 async function refuseOther(folder: string): Promise<void> {
   const file = basename(folder)
   if (!(await stat(folder)).isDirectory()) throw new AppError('NOT_A_FOLDER', { file })
-  const prize = await stat(`${folder}/${PRIZE_FILE}`).catch(() => null)
+  const prize = await stat(join(folder, PRIZE_FILE)).catch((error: unknown) => {
+    if (errnoOf(error) === 'ENOENT') return null
+    throw error
+  })
   if (prize?.isFile() !== true) throw new AppError('NOT_A_PRIZE', { file })
 }
 

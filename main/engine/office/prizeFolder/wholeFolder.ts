@@ -7,7 +7,7 @@ import { pairKey, readings, type PrizeFolder } from './prizeFolder.ts'
 import { ENTRIES_FILE } from './readEntries.ts'
 import { JURORS_FILE } from './readJurors.ts'
 import { CONFLICTS_FILE } from './readPairs.ts'
-import { PRIZE_FILE } from './readPrize.ts'
+import { PRIZE_FILE } from './prizeFile.ts'
 
 type Read = Omit<PrizeFolder, 'findings'>
 

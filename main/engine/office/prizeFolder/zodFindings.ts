@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { finding, type KnownFinding, type Place } from '../../../../shared/findings.ts'
 import { decimalText, hundredths } from '../../../../shared/model/points.ts'
+import { PRIZE_FILE } from './prizeFile.ts'
 import type { YamlPath, YamlText } from './yamlText.ts'
 
 type Issue = z.core.$ZodIssue
@@ -15,8 +16,9 @@ export function zodFindings(
   return issues.flatMap((issue) => issueFindings(file, issue, yaml, value))
 }
 
-/** A path as a person reads it: `categories[0].rubric.scale`; empty for the whole file. */
+/** A path as a person reads it: `categories[0].rubric.scale`; the file itself for its top. */
 export function whereText(path: YamlPath): string {
+  if (path.length === 0) return PRIZE_FILE
   return path.reduce<string>((text, part) => {
     if (typeof part === 'number') return `${text}[${part}]`
     return text === '' ? part : `${text}.${part}`

@@ -91,8 +91,8 @@ const cases: readonly Case[] = [
     'a member that nobody knows',
     prizeWith('title: River Prize', 'titel: River Prize'),
     [
-      'E prize.yaml:1 MEMBER_MISSING where= member=title',
-      'E prize.yaml:2 MEMBER_UNKNOWN where= member=titel',
+      'E prize.yaml:1 MEMBER_MISSING where=prize.yaml member=title',
+      'E prize.yaml:2 MEMBER_UNKNOWN where=prize.yaml member=titel',
     ],
   ],
   [
