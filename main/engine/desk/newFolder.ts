@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { AppError } from '../../../shared/errors.ts'
+import { AppError, isAppError } from '../../../shared/errors.ts'
 import { asFileError } from '../files/fileErrors.ts'
 import { syncFolder } from '../files/syncFolder.ts'
 
@@ -35,11 +35,15 @@ export async function makeFolder(
 }
 
 /**
- * Refuses a folder that holds anything.
- * @throws AppError DESK_EXISTS
+ * Refuses a place where no new folder can be: one that holds anything, a file, what lies below a file.
+ * @throws AppError DESK_EXISTS, NOT_A_FOLDER, NO_PERMISSION
  */
 export async function refuseExisting(folder: string): Promise<void> {
-  const names = await readdir(folder).catch(() => [])
+  const names = await readdir(folder).catch((cause: unknown) => {
+    const error = asFileError(cause, folder)
+    if (isAppError(error, 'FILE_MISSING')) return []
+    throw error
+  })
   if (names.length > 0) throw new AppError('DESK_EXISTS', { file: basename(folder) })
 }
 

@@ -23,8 +23,9 @@ const meanings: readonly (readonly [
     /^SQLITE_IOERR_(?:DATA|SHORT_READ|CORRUPTFS)$/,
     (file, cause) => new AppError('STORE_DAMAGED', { file }, { cause }),
   ],
+  // A store that may only be read cannot be locked either, and its log cannot be removed.
   [
-    /^SQLITE_(?:READONLY|PERM|AUTH|CANTOPEN)/,
+    /^SQLITE_(?:READONLY|PERM|AUTH|CANTOPEN|IOERR_(?:LOCK|ACCESS|DELETE))/,
     (file, cause) => new AppError('NO_PERMISSION', { file }, { cause }),
   ],
   [/^SQLITE_IOERR/, (file, cause) => new AppError('FILE_UNREADABLE', { file }, { cause })],

@@ -116,6 +116,17 @@ describe('open', () => {
       refused: 'NOT_A_FOLDER',
     },
     {
+      name: 'a desk below a file',
+      args: ['open', bundle, '--juror', 'J01', '--desk', 'scores.csv/desk'],
+      refused: 'NOT_A_FOLDER',
+    },
+    {
+      name: 'a desk below a file, before the documents are read',
+      args: ['open', bundle, '--juror', 'J01', '--desk', 'scores.csv/desk'],
+      spoil: damage('documents/'),
+      refused: 'NOT_A_FOLDER',
+    },
+    {
       name: 'a changed index',
       args: open,
       spoil: damage('index.jws'),
@@ -191,6 +202,20 @@ describe('sheet export', () => {
       name: 'a desk that may not be read',
       args: [...sheets, 'desk'],
       spoil: forbidReading('desk/desk.key'),
+      setting: weaker,
+      refused: 'NO_PERMISSION',
+    },
+    {
+      name: 'a store that may not be written',
+      args: [...sheets, 'desk'],
+      spoil: (folder) => chmod(join(folder, 'desk', 'desk.db'), 0o400),
+      setting: weaker,
+      refused: 'NO_PERMISSION',
+    },
+    {
+      name: 'a desk where nothing may be written',
+      args: [...sheets, 'desk'],
+      spoil: forbidWriting('desk'),
       setting: weaker,
       refused: 'NO_PERMISSION',
     },
