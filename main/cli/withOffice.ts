@@ -27,13 +27,29 @@ export async function withPrize(invocation: Invocation, act: Act): Promise<Outco
   }
 }
 
-/** The same with the office unlocked by its passphrase. */
+/** The same with the office unlocked by its passphrase; a prize that has no office gets one. */
 export async function withOffice(invocation: Invocation, act: Act): Promise<Outcome> {
   return withPrize(invocation, async (handlers) => {
     const passphrase = await passphraseOf('office', invocation)
     await handlers['office.unlock']({ passphrase }, invocation.context)
     return act(handlers)
   })
+}
+
+/**
+ * The same for what has no meaning before the first build: no office is made.
+ * @throws AppError NOT_BUILT
+ */
+export async function withBuiltOffice(invocation: Invocation, act: Act): Promise<Outcome> {
+  const folder = invocation.path(invocation.words[0] ?? '')
+  const { hasOffice } = await import('../engine/office/store/officeStore.ts')
+  // A folder that is not there, or is no prize, is refused by that name.
+  if (!hasOffice(folder)) return withPrize(invocation, notBuilt)
+  return withOffice(invocation, act)
+}
+
+function notBuilt(): never {
+  throw new AppError('NOT_BUILT', {})
 }
 
 /** The mistakes among the findings; warnings and notices refuse nothing. */

@@ -2,7 +2,7 @@ import type { Verdict } from '../../../shared/calls/views.ts'
 import type { Command } from '../command.ts'
 import { errorSentence } from '../sentences.ts'
 import { table } from '../table.ts'
-import { withOffice } from '../withOffice.ts'
+import { withBuiltOffice } from '../withOffice.ts'
 
 export const collectCommand: Command = {
   usage: 'collect FOLDER PATH…',
@@ -10,7 +10,7 @@ export const collectCommand: Command = {
   words: { atLeast: 2 },
   options: {},
   run: (invocation) =>
-    withOffice(invocation, async (handlers) => {
+    withBuiltOffice(invocation, async (handlers) => {
       const paths = invocation.words.slice(1).map(invocation.path)
       const verdicts = await handlers['office.collect']({ paths }, invocation.context)
       const heading = ['file', 'verdict', 'juror', '']

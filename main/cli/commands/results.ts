@@ -2,7 +2,7 @@ import type { OfficeResults } from '../../../shared/calls/views.ts'
 import type { Command } from '../command.ts'
 import { outputFile } from '../outputFile.ts'
 import { resultsText } from '../resultsText.ts'
-import { withOffice } from '../withOffice.ts'
+import { withBuiltOffice } from '../withOffice.ts'
 
 export const resultsCommand: Command = {
   usage: 'results FOLDER [--csv FILE] [--xlsx FILE]',
@@ -12,7 +12,7 @@ export const resultsCommand: Command = {
   run: async (invocation) => {
     const csv = await outputFile(invocation, 'csv', '.csv')
     const xlsx = await outputFile(invocation, 'xlsx', '.xlsx')
-    return withOffice(invocation, async (handlers) => {
+    return withBuiltOffice(invocation, async (handlers) => {
       const results = await handlers['office.results']({}, invocation.context)
       for (const path of [csv, xlsx].filter((file) => file !== null)) {
         await handlers['office.writeResults']({ path }, invocation.context)

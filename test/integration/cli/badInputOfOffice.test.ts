@@ -363,6 +363,11 @@ describe('collect', () => {
       refused: 'NOT_A_PRIZE',
     },
     {
+      name: 'a prize without an office',
+      args: ['collect', 'fresh', 'J01.juryscore'],
+      refused: 'NOT_BUILT',
+    },
+    {
       name: 'no passphrase',
       args: ['collect', 'prize', 'J01.juryscore'],
       setting: noSecret,
@@ -382,6 +387,7 @@ describe('results', () => {
   refuses([
     { name: 'no folder', args: ['results'], refused: 'USAGE' },
     { name: 'a folder that is not there', args: ['results', 'no'], refused: 'FILE_MISSING' },
+    { name: 'a prize without an office', args: ['results', 'fresh'], refused: 'NOT_BUILT' },
     {
       name: 'a wrong passphrase',
       args: results,

@@ -38,6 +38,11 @@ export type OfficeSecrets = {
 
 export type OfficeStore = { readonly store: Store; readonly secrets: OfficeSecrets }
 
+/** Whether a prize folder has an office already, with keys and books of its own. */
+export function hasOffice(folder: string): boolean {
+  return existsSync(join(folder, OFFICE_STORE))
+}
+
 /**
  * Opens the office's store of a prize folder; a folder that has none gets its keys now, under this passphrase.
  * @throws AppError WRONG_PASSPHRASE, PASSPHRASE_WEAK, STORE_DAMAGED, STORE_TOO_NEW, DESK_IN_USE, DISK_FULL,
@@ -49,7 +54,7 @@ export async function openOfficeStore(
   ports: Ports,
 ): Promise<OfficeStore> {
   const file = join(folder, OFFICE_STORE)
-  const create = !existsSync(file)
+  const create = !hasOffice(folder)
   const key = create
     ? await newKey(folder, passphrase, ports)
     : await readKey(folder, passphrase).then((found) => found ?? keyless())
