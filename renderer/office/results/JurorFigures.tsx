@@ -4,7 +4,7 @@ import type { Juror } from '../../../shared/model/juror.ts'
 import type { FigureName } from '../../../shared/scoring/figure.ts'
 import type { JurorResult } from '../../../shared/scoring/results.ts'
 import { useWords } from '../../messages/useWords.ts'
-import { figureText } from './scoreText.ts'
+import { figureText, signedText } from './scoreText.ts'
 
 type Props = { readonly jurors: readonly JurorResult[]; readonly people: readonly Juror[] }
 
@@ -86,13 +86,7 @@ function Severity({ juror, widest }: Omit<RowProps, 'name'>): ReactElement {
         />
         <line className="figures-zero" x1="50%" x2="50%" y1="0" y2="100%" />
       </svg>
-      <span>
-        {intl.formatNumber(severity, {
-          signDisplay: 'exceptZero',
-          minimumFractionDigits: 1,
-          maximumFractionDigits: 1,
-        })}
-      </span>
+      <span>{signedText(intl, severity)}</span>
     </span>
   )
 }

@@ -26,8 +26,26 @@ export function fractionText(score: FractionText): string {
 /** A figure with so many decimals; a dash where there is none. */
 export function figureText(intl: IntlShape, figure: number | null, decimals: number): string {
   if (figure === null) return '–'
-  return intl.formatNumber(figure, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  })
+  return withMinus(
+    intl.formatNumber(figure, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    }),
+  )
+}
+
+/** A figure in points with its sign, so that more and less can be told at a glance. */
+export function signedText(intl: IntlShape, figure: number): string {
+  return withMinus(
+    intl.formatNumber(figure, {
+      signDisplay: 'exceptZero',
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    }),
+  )
+}
+
+/** A minus is as wide as a plus; the hyphen that stands for it elsewhere is not. */
+function withMinus(text: string): string {
+  return text.replace('-', '\u2212')
 }
