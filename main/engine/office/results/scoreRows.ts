@@ -27,7 +27,7 @@ type Any = JurorSheet | StraySheet
 
 /**
  * Every sheet that came, strays too, a row for each mark and each comment. An abstained, recused or
- * unscored sheet has one row, with its reason.
+ * unscored sheet has one row, with its reason, and does not count; its state says why.
  */
 export function scoreRows(
   { sheets, strays }: Pick<OfficeResults, 'sheets' | 'strays'>,
@@ -46,6 +46,7 @@ function sheetRows(signed: Any, prize: Prize, names: Names): readonly Row[] {
   const entry = names.entries.find(({ code }) => code === sheet.entryCode)
   const category = prize.categories.find(({ id }) => id === entry?.categoryId)
   const juror = names.jurors.find(({ id }) => id === jurorId)
+  const total = totalOf(sheet, category, prize)
   const before = [
     category?.id ?? null,
     sheet.entryCode,
@@ -53,10 +54,16 @@ function sheetRows(signed: Any, prize: Prize, names: Names): readonly Row[] {
     jurorId,
     juror?.name ?? null,
     sheet.state,
-    'reason' in signed ? signed.reason : 'yes',
-    totalOf(sheet, category, prize),
+    counts(signed, total),
+    total,
   ]
   return partsOf(sheet, category?.rubric).map((part) => [...before, ...part])
+}
+
+/** What has a total counts, unless it is a stray: then its reason is told. */
+function counts(signed: Any, total: number | null): string {
+  if ('reason' in signed) return signed.reason
+  return total === null ? 'no' : 'yes'
 }
 
 function totalOf(

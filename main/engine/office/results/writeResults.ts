@@ -37,9 +37,12 @@ function csv(db: ReadDb, folder: PrizeFolder): Buffer {
   return csvOf(flatRows(ranking, scoreRows(results, prize, folder)))
 }
 
-/** The mark at the beginning makes spreadsheets read UTF-8; what looks like a formula is made harmless. */
+/**
+ * UTF-8 without a mark, for programs; who uses a spreadsheet takes the workbook. What looks like a formula
+ * is made harmless.
+ */
 function csvOf({ header, rows }: Table): Buffer {
-  return Buffer.from(stringify([header, ...rows.map((row) => row.map(harmless))], { bom: true }))
+  return Buffer.from(stringify([header, ...rows.map((row) => row.map(harmless))]))
 }
 
 /** A number may begin with a minus; a text that a spreadsheet would reckon with gets an apostrophe before it. */
