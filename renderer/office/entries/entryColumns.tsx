@@ -72,7 +72,7 @@ function checkColumns(words: Words, checksOf: ChecksOf): readonly Column<OfficeE
     {
       id: 'readability',
       title: words('entries.column.readability'),
-      width: 136,
+      width: 152,
       from: 720,
       cell: (entry) => <WorstReadability checks={checksOf(entry)} />,
       order: (a, b) => readabilityOrder(checksOf(a)) - readabilityOrder(checksOf(b)),
