@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { asFileError } from '../../files/fileErrors.ts'
-import { parseTable, type TableRecord } from '../../office/prizeFolder/parseTable.ts'
+import { utf8Text } from '../../files/utf8Text.ts'
+import { parseTable, type TableRecord } from '../../tables/parseTable.ts'
 import { TABLE_COLUMNS, type PlacedRow, type TableProblem } from './tableRow.ts'
 
 export type SheetTable = {
@@ -16,7 +17,7 @@ export async function readSheetTable(path: string): Promise<SheetTable> {
   const bytes = await readFile(path).catch((error: unknown) => {
     throw asFileError(error, path)
   })
-  const text = decode(bytes)
+  const text = utf8Text(bytes)
   if (text === null) return problem(1, 'The text is not UTF-8. Save the table as “CSV UTF-8”.')
   const { records, brokenLines } = parseTable(text)
   const broken = brokenLines.map((line) => ({ line, problem: 'The quotes do not match.' }))
@@ -24,14 +25,6 @@ export async function readSheetTable(path: string): Promise<SheetTable> {
   const places = header === undefined ? null : columnPlaces(header)
   if (places === null) return problem(1, `The first line must be ${TABLE_COLUMNS.join(',')}.`)
   return { rows: others.map((record) => placedRow(record, places)), problems: broken }
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n')
-  } catch {
-    return null
-  }
 }
 
 type Places = Readonly<Record<(typeof TABLE_COLUMNS)[number], number>>

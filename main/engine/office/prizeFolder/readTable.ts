@@ -1,4 +1,4 @@
-import { parseTable, type TableRecord } from './parseTable.ts'
+import { parseTable, type TableRecord } from '../../tables/parseTable.ts'
 import { readText } from './readText.ts'
 import type { Report } from './report.ts'
 

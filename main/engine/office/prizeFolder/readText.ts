@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { finding, type KnownFinding } from '../../../../shared/findings.ts'
+import { utf8Text } from '../../files/utf8Text.ts'
 import { errnoOf } from './errnoOf.ts'
 
 /** Far above any prize; protects from a video that was renamed to entries.csv. */
@@ -28,12 +29,8 @@ export async function readText(folder: string, file: string): Promise<TextFile> 
 }
 
 function decode(file: string, bytes: Buffer): TextFile {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return { kind: 'text', text: text.replace(/\r\n?/g, '\n') }
-  } catch {
-    return refused(notUtf8(file, bytes))
-  }
+  const text = utf8Text(bytes)
+  return text === null ? refused(notUtf8(file, bytes)) : { kind: 'text', text }
 }
 
 /** Names the first line with a letter that does not survive decoding. */

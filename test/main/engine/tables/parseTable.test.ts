@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseTable } from '../../../../../main/engine/office/prizeFolder/parseTable.ts'
+import { parseTable } from '../../../../main/engine/tables/parseTable.ts'
 
 test('a record begins on the line where its first field begins', () => {
   const { records } = parseTable('\n\ncode,title\nA,"two\nlines, x"\n\n"x\n\ny",1\nB,x')
