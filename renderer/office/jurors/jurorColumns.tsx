@@ -57,7 +57,7 @@ export function jurorColumns(words: Words, { unlocked }: Office): readonly Colum
       id: 'language',
       title: words('jurors.column.language'),
       width: 88,
-      from: 620,
+      from: 760,
       cell: ({ juror }) => words(`settings.language.${juror.language}`),
     },
     {
