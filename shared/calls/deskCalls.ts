@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CriterionId, CriterionPath, DocumentId, EntryCode } from '../model/ids.ts'
 import { Evidence, Mark } from '../model/sheet.ts'
+import { bundleErrors } from './bundleErrors.ts'
 import { call } from './call.ts'
 import { Nothing, FilePath, Passphrase, ByteRange, Bytes, Reason } from './commonInputs.ts'
 import {
@@ -13,21 +14,22 @@ import {
   SearchHit,
 } from './views.ts'
 
+const scoringErrors = [
+  'DESK_LOCKED',
+  'STORE_DAMAGED',
+  'UNKNOWN_ENTRY',
+  'NOT_ASSIGNED',
+  'CONFLICT_NOT_DECLARED',
+  'SHEET_CLOSED',
+  'DISK_FULL',
+] as const
+
 /** A juror's calls. One desk is open at a time. */
 export const deskCalls = {
   /** Checks the whole bundle, makes the juror's desk from it and leaves the desk open. Cancelled, it leaves nothing. */
   'desk.enrol': call(
     z.strictObject({ path: FilePath, jurorId: z.string().max(64), passphrase: Passphrase }),
     Desk,
-    'FILE_MISSING',
-    'IS_A_FOLDER',
-    'NO_PERMISSION',
-    'FILE_UNREADABLE',
-    'FILE_TOO_LARGE',
-    'NOT_A_BUNDLE',
-    'BUNDLE_DAMAGED',
-    'BUNDLE_TOO_NEW',
-    'SIGNATURE_INVALID',
     'SIGNER_MISMATCH',
     'UNKNOWN_JUROR',
     'WRONG_PASSPHRASE',
@@ -35,6 +37,7 @@ export const deskCalls = {
     'DISK_FULL',
     'DESK_EXISTS',
     'CANCELLED',
+    ...bundleErrors,
   ),
   'desk.list': call(Nothing, z.array(DeskCard).readonly()),
   'desk.unlock': call(
@@ -73,16 +76,10 @@ export const deskCalls = {
   'desk.scoreCriterion': call(
     z.strictObject({ entryCode: EntryCode, criterion: CriterionPath, mark: Mark.nullable() }),
     DeskEntry,
-    'DESK_LOCKED',
-    'STORE_DAMAGED',
-    'UNKNOWN_ENTRY',
     'UNKNOWN_CRITERION',
-    'NOT_ASSIGNED',
-    'CONFLICT_NOT_DECLARED',
-    'SHEET_CLOSED',
     'SCORE_OUT_OF_RANGE',
     'NOT_APPLICABLE_REFUSED',
-    'DISK_FULL',
+    ...scoringErrors,
   ),
   /** The comment on one criterion, or with null the overall comment; an empty text removes it. */
   'desk.comment': call(
@@ -92,29 +89,17 @@ export const deskCalls = {
       text: z.string().max(10_000),
     }),
     DeskEntry,
-    'DESK_LOCKED',
-    'STORE_DAMAGED',
-    'UNKNOWN_ENTRY',
     'UNKNOWN_CRITERION',
-    'NOT_ASSIGNED',
-    'CONFLICT_NOT_DECLARED',
-    'SHEET_CLOSED',
     'COMMENT_TOO_LONG',
-    'DISK_FULL',
+    ...scoringErrors,
   ),
   /** Replaces the evidence cited for an entry. */
   'desk.citeEvidence': call(
     z.strictObject({ entryCode: EntryCode, evidence: z.array(Evidence).max(1000).readonly() }),
     DeskEntry,
-    'DESK_LOCKED',
-    'STORE_DAMAGED',
-    'UNKNOWN_ENTRY',
     'UNKNOWN_CRITERION',
     'UNKNOWN_DOCUMENT',
-    'NOT_ASSIGNED',
-    'CONFLICT_NOT_DECLARED',
-    'SHEET_CLOSED',
-    'DISK_FULL',
+    ...scoringErrors,
   ),
   /** Abstains with a reason; marks stay on the desk and return with `desk.takeBack`. */
   'desk.abstain': call(

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bundleErrors } from './bundleErrors.ts'
 import { call } from './call.ts'
 import { Nothing, FilePath } from './commonInputs.ts'
 import { Recent, Settings } from './settings.ts'
@@ -11,17 +12,5 @@ export const programCalls = {
   'recent.list': call(Nothing, Recent),
   'recent.forget': call(z.strictObject({ id: z.string() }), Recent),
 
-  'bundle.inspect': call(
-    z.strictObject({ path: FilePath }),
-    Inspection,
-    'FILE_MISSING',
-    'IS_A_FOLDER',
-    'NO_PERMISSION',
-    'FILE_UNREADABLE',
-    'FILE_TOO_LARGE',
-    'NOT_A_BUNDLE',
-    'BUNDLE_DAMAGED',
-    'BUNDLE_TOO_NEW',
-    'SIGNATURE_INVALID',
-  ),
+  'bundle.inspect': call(z.strictObject({ path: FilePath }), Inspection, ...bundleErrors),
 } as const
