@@ -56,8 +56,15 @@ function* dictionariesIn(object: PDFObject, depth: number): Generator<PDFDict> {
 }
 
 function missingFonts(dictionaries: readonly PDFDict[]): readonly string[] {
+  // A Type 3 font draws its letters itself: there is no file to bring.
+  const drawn = new Set(
+    dictionaries
+      .filter((each) => nameOf(each, 'Subtype') === 'Type3')
+      .map((each) => each.lookup(PDFName.of('FontDescriptor'))),
+  )
   const names = dictionaries
-    .filter((each) => nameOf(each, 'Type') === 'FontDescriptor' && !isEmbedded(each))
+    .filter((each) => nameOf(each, 'Type') === 'FontDescriptor')
+    .filter((each) => !isEmbedded(each) && !drawn.has(each))
     .map((each) => nameOf(each, 'FontName').replace(/^[A-Z]{6}\+/, ''))
     .filter((name) => name !== '' && !alwaysThere.test(name))
   return [...new Set(names)].toSorted()

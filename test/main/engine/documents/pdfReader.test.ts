@@ -51,6 +51,14 @@ test('a plain document has nothing to tell', async () => {
   })
 })
 
+test('a font that draws its own letters is never missing', async () => {
+  const font = '<< /Type /Font /Subtype /Type3 /FontDescriptor 5 0 R >>'
+  const descriptor = '<< /Type /FontDescriptor /FontName /Scribble /Flags 4 >>'
+  const other = '<< /Type /FontDescriptor /FontName /Batang /Flags 4 >>'
+  const { traits } = await readBytes(rawPdf([...onePage, font, descriptor, other]), 'traits')
+  expect(traits?.missingFonts).toEqual(['Batang'])
+})
+
 test('what does not open says why', async () => {
   const whole = Buffer.from(await pdfOf('Hello'))
   const files = {
