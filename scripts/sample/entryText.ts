@@ -15,7 +15,7 @@ export const DocumentText = z.strictObject({
   title: z.string(),
   source: z.string(),
   /**
-   * `typewritten`: standard fonts that are not embedded. `scanned`: pictures of pages only.
+   * `typewritten`: a font that is not embedded. `scanned`: pictures of pages only.
    * `protected`: opens with a password. `damaged`: opens nowhere.
    */
   make: z.enum(['printed', 'typewritten', 'scanned', 'protected', 'damaged']).default('printed'),

@@ -37,6 +37,7 @@ test('check finds nothing to mend, and every document that is difficult on purpo
     expect.arrayContaining([
       'PDF_ATTACHMENTS',
       'PDF_DAMAGED',
+      'PDF_FONTS_MISSING',
       'PDF_JAVASCRIPT',
       'PDF_NO_TEXT',
       'PDF_PASSWORD',
