@@ -1,8 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, inject, test } from 'vitest'
 import { declareConflicts, openBundle, openEntry } from '../../scripts/drive/asJuror.ts'
-import type { DrivenApp } from '../../scripts/drive/openApp.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
+import { accessibilityFaults } from './support/accessibilityFaults.ts'
 import { appForTest } from './support/appForTest.ts'
 
 const { bundle, passphrases } = inject('sample')
@@ -11,41 +10,32 @@ const themes = [
   ['dark', 'Dark'],
   ['contrast', 'High contrast'],
 ] as const
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/** What axe finds wrong on the present screen, each with where. The viewer's page is its own. */
-async function findings({ page }: DrivenApp): Promise<readonly string[]> {
-  const builder = new AxeBuilder({ page }).setLegacyMode(true).withTags(rules).exclude('iframe')
-  const { violations, passes } = await builder.analyze()
-  expect(passes.length, 'axe must have seen the screen').toBeGreaterThan(10)
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
 
 test.each(themes)('no screen of a juror has an accessibility fault in %s', async (_, name) => {
   const app = await appForTest()
   const { page } = app
-  const screens: Record<string, readonly string[]> = { start: await findings(app) }
+  const screens: Record<string, readonly string[]> = { start: await accessibilityFaults(app) }
   await page.getByRole('button', { name: 'Settings' }).click()
   await page.getByRole('button', { name: /Appearance/ }).click()
   await page.getByRole('option', { name, exact: true }).click()
-  screens['settings'] = await findings(app)
+  screens['settings'] = await accessibilityFaults(app)
   await page.getByRole('button', { name: 'Back' }).click()
   await openBundle(app, bundle, 'J01', passphrases['J01'] ?? '')
-  screens['declare'] = await findings(app)
+  screens['declare'] = await accessibilityFaults(app)
   await declareConflicts(app)
   await page.getByRole('row').filter({ hasText: 'TI-002' }).waitFor()
-  screens['desk'] = await findings(app)
+  screens['desk'] = await accessibilityFaults(app)
   await openEntry(app, 'TI-002')
   await page.locator('iframe').waitFor()
   await page.keyboard.press('5')
-  screens['score'] = await findings(app)
+  screens['score'] = await accessibilityFaults(app)
   await page.keyboard.press('?')
   await page.getByRole('dialog', { name: 'All keys' }).waitFor()
-  screens['keys'] = await findings(app)
+  screens['keys'] = await accessibilityFaults(app)
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Desk' }).click()
   await page.getByRole('button', { name: 'Sign and export' }).click()
-  screens['export'] = await findings(app)
+  screens['export'] = await accessibilityFaults(app)
 
   const none = Object.keys(screens).map((screen) => [screen, []])
   expect(screens).toEqual(Object.fromEntries(none))
