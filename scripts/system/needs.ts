@@ -8,11 +8,11 @@ export type Need = {
   readonly sign: Sign
   /** Debian package names; of several, the first that this release has. */
   readonly packages: readonly [string, ...string[]]
-  readonly purpose: 'app' | 'display' | 'tests'
+  readonly purpose: 'app' | 'display' | 'tests' | 'pictures'
   readonly reason: string
 }
 
-/** What the app and its tests need from the operating system, beyond npm packages. */
+/** What the app, its tests and its pictures need from the operating system, beyond npm packages. */
 export const needs: readonly Need[] = [
   {
     sign: { kind: 'library', name: 'libgtk-3.so.0' },
@@ -97,5 +97,11 @@ export const needs: readonly Need[] = [
     packages: ['strace'],
     purpose: 'tests',
     reason: 'shows what is written to disk, and when it is flushed',
+  },
+  {
+    sign: { kind: 'program', name: 'pngquant' },
+    packages: ['pngquant'],
+    purpose: 'pictures',
+    reason: 'makes the screenshots a fifth of their size',
   },
 ]

@@ -9,11 +9,13 @@ import { missingLibraries } from './missingLibraries.ts'
 import type { Need } from './needs.ts'
 import { unmetNeeds } from './unmetNeeds.ts'
 
+type Purpose = Exclude<Need['purpose'], 'display'>
+
 /**
- * Makes sure that the operating system has what the app (and, if asked, its tests) needs: installs
- * it as root on Debian and its kin, else throws with the one command to run.
+ * Makes sure that the operating system has what the app (and, if asked, its tests or pictures) needs:
+ * installs it as root on Debian and its kin, else throws with the one command to run.
  */
-export async function prepareSystem(electron: Electron, purpose: 'app' | 'tests'): Promise<void> {
+export async function prepareSystem(electron: Electron, purpose: Purpose): Promise<void> {
   if (process.platform !== 'linux') return
   const purposes = purposesOf(purpose)
   const unmet = await unmetNeeds(electron.executable, purposes)
@@ -21,11 +23,11 @@ export async function prepareSystem(electron: Electron, purpose: 'app' | 'tests'
   await refuseIfStillMissing(electron.executable, purposes)
 }
 
-function purposesOf(purpose: 'app' | 'tests'): readonly Need['purpose'][] {
+function purposesOf(purpose: Purpose): readonly Need['purpose'][] {
   return [
     'app',
     ...(hasDisplay() ? [] : ['display' as const]),
-    ...(purpose === 'tests' ? [purpose] : []),
+    ...(purpose === 'app' ? [] : [purpose]),
   ]
 }
 
