@@ -76,6 +76,8 @@ export type FindingDetails = {
   DOCUMENT_NAME_WRONG: { entry: string; document: string }
   DOCUMENT_TWICE: { entry: string; document: string }
   DOCUMENT_MISSING: { entry: string; document: string }
+  /** The file, or a folder on the way to it, is a symbolic link. */
+  DOCUMENT_LINKED: { entry: string; document: string }
   DOCUMENT_TOO_LARGE: { entry: string; document: string; limit: string }
   DOCUMENT_UNNAMED: { document: string }
   REQUIRED_DOCUMENT_MISSING: { entry: string; document: string; title: string }

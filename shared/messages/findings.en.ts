@@ -90,6 +90,8 @@ export const findingsEn: Readonly<Record<FindingCode, string>> = {
   DOCUMENT_TWICE: 'Entry {entry} names “{document}” twice. Expected: each document once.',
   DOCUMENT_MISSING:
     'Entry {entry}: “{document}” is not there. Expected: that file in documents/{entry}.',
+  DOCUMENT_LINKED:
+    'Entry {entry}: “{document}” is behind a link, and links are not followed. Expected: the file itself in documents/{entry}.',
   DOCUMENT_TOO_LARGE:
     'Entry {entry}: “{document}” is larger than {limit}. Expected: a smaller PDF, or several.',
   DOCUMENT_UNNAMED:

@@ -82,6 +82,8 @@ export const findingsKo: Readonly<Record<FindingCode, string>> = {
     '출품작 {entry}에 “{document}”이(가) 두 번 적혀 있습니다. 문서는 한 번씩만 써야 합니다.',
   DOCUMENT_MISSING:
     '출품작 {entry}: “{document}” 파일이 없습니다. documents/{entry} 안에 있어야 합니다.',
+  DOCUMENT_LINKED:
+    '출품작 {entry}: “{document}” 파일은 링크로 연결되어 있고, 링크는 따라가지 않습니다. 파일 자체가 documents/{entry} 안에 있어야 합니다.',
   DOCUMENT_TOO_LARGE:
     '출품작 {entry}: “{document}” 파일이 {limit}보다 큽니다. 더 작은 PDF이거나 여러 개로 나뉘어야 합니다.',
   DOCUMENT_UNNAMED:

@@ -1,8 +1,7 @@
 import type { Input } from '../../../shared/calls/calls.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { asFileError } from '../files/fileErrors.ts'
-import { openInside } from '../files/openInside.ts'
-import { DOCUMENTS_FOLDER, type DocumentFile } from './prizeFolder/documentFiles.ts'
+import { openDocument, type DocumentFile } from './prizeFolder/documentFiles.ts'
 import type { PrizeFolder } from './prizeFolder/prizeFolder.ts'
 
 /** A document never crosses to the window in one piece. */
@@ -26,8 +25,7 @@ export async function readDocument(
   const length = Math.max(0, Math.min(end, document.bytes) - begin)
   if (length > MAX_RANGE_BYTES) throw new RangeError('a document is read in ranges of up to 4 MB')
   try {
-    const path = [DOCUMENTS_FOLDER, document.entryCode, document.file]
-    const handle = await openInside(folder.folder, path)
+    const handle = await openDocument(folder.folder, document)
     try {
       const { buffer, bytesRead } = await handle.read(new Uint8Array(length), 0, length, begin)
       return buffer.slice(0, bytesRead)

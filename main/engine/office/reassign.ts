@@ -39,6 +39,7 @@ export async function reassign(
 const aboutDocuments: ReadonlySet<FindingCode> = new Set([
   'DOCUMENT_NAME_WRONG',
   'DOCUMENT_MISSING',
+  'DOCUMENT_LINKED',
   'DOCUMENT_TWICE',
   'DOCUMENT_TOO_LARGE',
 ])

@@ -6,19 +6,18 @@ import type { Juror } from '../../../../shared/model/juror.ts'
 import { makeAgeIdentity, type AgeKeyPair } from '../../keys/ageIdentity.ts'
 import type { Ports } from '../../ports.ts'
 import { firstProblem } from '../firstProblem.ts'
-import { documentPath, type DocumentFile } from '../prizeFolder/documentFiles.ts'
+import type { DocumentFile } from '../prizeFolder/documentFiles.ts'
 import { pairKey, readings, type PrizeFolder } from '../prizeFolder/prizeFolder.ts'
 import type { EntryRow } from '../prizeFolder/readEntries.ts'
 import type { OfficeStore } from '../store/officeStore.ts'
 import { entryKey, jurorSecret, type JurorSecret } from '../store/secrets.ts'
 import { documentTitle } from './documentTitle.ts'
 
-export type PlannedDocument = {
+export type PlannedDocument = DocumentFile & {
   readonly id: DocumentId
   readonly title: string
-  readonly file: string
-  readonly path: string
-  readonly bytes: number
+  /** The prize folder. */
+  readonly folder: string
 }
 
 export type PlannedEntry = {
@@ -77,12 +76,11 @@ function planEntry(
   const own = folder.documents.filter(({ entryCode }) => entryCode === row.code)
   return {
     blind: category?.blind ?? false,
-    documents: own.map((document: DocumentFile) => ({
+    documents: own.map((document) => ({
+      ...document,
       id: DocumentId.parse(randomId(random)),
       title: documentTitle(document.file, required),
-      file: document.file,
-      path: documentPath(folder.folder, document),
-      bytes: document.bytes,
+      folder: folder.folder,
     })),
   }
 }

@@ -6,6 +6,7 @@ import { encryptSmall } from '../../keys/ageFile.ts'
 import type { CallContext, Ports } from '../../ports.ts'
 import { progressMeter } from '../../progressMeter.ts'
 import type { PdfNotes } from '../pdfNotes.ts'
+import { documentPath } from '../prizeFolder/documentFiles.ts'
 import type { PlannedDocument, PlannedEntry } from './plan.ts'
 import type { Spool, Spooled } from './spool.ts'
 
@@ -60,7 +61,8 @@ async function readText(
   recipients: readonly string[],
   { spool, reader, notes, context }: ReadingTools,
 ): Promise<ReadDocument> {
-  const reading = await notes.read(reader, document.path, 'text', context.signal)
+  const path = documentPath(document.folder, document)
+  const reading = await notes.read(reader, path, 'text', context.signal)
   const { pages, readability, text } = reading
   const read = { ...document, recipients, pages, readability }
   if (text.length === 0) return { ...read, text: null }

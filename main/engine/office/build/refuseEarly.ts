@@ -2,6 +2,7 @@ import { access, constants, stat, statfs } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { AppError } from '../../../../shared/errors.ts'
 import { asFileError } from '../../files/fileErrors.ts'
+import { documentPath } from '../prizeFolder/documentFiles.ts'
 import type { BuildPlan } from './plan.ts'
 
 /**
@@ -12,7 +13,8 @@ import type { BuildPlan } from './plan.ts'
 export async function refuseEarly(plan: BuildPlan, out: string): Promise<void> {
   const there = await stat(out).catch(() => undefined)
   if (there?.isDirectory() === true) throw new AppError('IS_A_FOLDER', { file: basename(out) })
-  for (const { path } of plan.entries.flatMap(({ documents }) => documents)) {
+  for (const document of plan.folder.documents) {
+    const path = documentPath(plan.folder.folder, document)
     await access(path, constants.R_OK).catch((error: unknown) => {
       throw asFileError(error, path)
     })

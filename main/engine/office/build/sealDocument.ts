@@ -2,13 +2,13 @@ import type { FileHandle } from 'node:fs/promises'
 import { AppError } from '../../../../shared/errors.ts'
 import { Sha256 } from '../../../../shared/model/ids.ts'
 import { documentMember } from '../../bundle/memberName.ts'
-import { openFile } from '../../bundle/openBundle.ts'
 import { readAhead } from '../../files/readAhead.ts'
 import { readPieces } from '../../files/readableFile.ts'
 import { digestTap } from '../../files/sha256.ts'
 import { headerBytes } from '../../keys/ageHeader.ts'
 import { encryptedSize, encryptStream } from '../../keys/ageStream.ts'
 import type { ProgressMeter } from '../../progressMeter.ts'
+import { openDocument } from '../prizeFolder/documentFiles.ts'
 import type { FileWriter } from './fileWriter.ts'
 import type { ReadDocument } from './readTexts.ts'
 
@@ -22,15 +22,16 @@ export function sealedSize(plainBytes: number, recipients: number): number {
 
 /**
  * Encrypts a document once for all who may read it, straight to its place in the bundle.
- * @throws AppError CANCELLED; FILE_UNREADABLE when the file is not as large as it was before
+ * @throws AppError CANCELLED, FILE_MISSING; FILE_UNREADABLE when the file is not as large as it was before
  */
 export async function sealDocument(
-  { id, title, path, file, bytes, recipients }: ReadDocument,
+  document: ReadDocument,
   writer: FileWriter,
   meter: ProgressMeter,
 ): Promise<SealedDigests> {
+  const { id, title, folder, file, bytes, recipients } = document
   meter.advance(0, title)
-  const handle = await openFile(path)
+  const handle = await openDocument(folder, document)
   try {
     const { size } = await handle.stat()
     if (size !== bytes) throw new AppError('FILE_UNREADABLE', { file })

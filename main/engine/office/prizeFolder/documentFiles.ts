@@ -1,8 +1,10 @@
-import { readdir, stat } from 'node:fs/promises'
+import { lstat, readdir, stat, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { finding, type KnownFinding } from '../../../../shared/findings.ts'
 import type { EntryCode } from '../../../../shared/model/ids.ts'
+import { textOrder } from '../../../../shared/scoring/textOrder.ts'
 import { MAX_DOCUMENT_BYTES } from '../../bundle/limits.ts'
+import { openInside } from '../../files/openInside.ts'
 import { errnoOf } from './errnoOf.ts'
 import { ENTRIES_FILE, type EntryRow } from './readEntries.ts'
 import { makeReport, type Report } from './report.ts'
@@ -33,6 +35,17 @@ export function documentPath(
   return join(folder, DOCUMENTS_FOLDER, entryCode, file)
 }
 
+/**
+ * Opens a document for reading; no link on the way to it is followed.
+ * @throws AppError FILE_MISSING, NO_PERMISSION, FILE_UNREADABLE
+ */
+export async function openDocument(
+  folder: string,
+  { entryCode, file }: Omit<DocumentFile, 'bytes'>,
+): Promise<FileHandle> {
+  return openInside(folder, [DOCUMENTS_FOLDER, entryCode, file])
+}
+
 /** Finds the documents that entries.csv names, and the files that it does not. */
 export async function findDocuments(
   folder: string,
@@ -52,13 +65,15 @@ async function entryDocuments(
 ): Promise<readonly DocumentFile[]> {
   const { line, code } = entry
   if (entry.documents.length === 0) report.warning(line, 'ENTRY_WITHOUT_DOCUMENTS', { entry: code })
-  const there = await namesIn(join(folder, DOCUMENTS_FOLDER, code))
+  const there = await namesIn(folder, DOCUMENTS_FOLDER, code)
   const found: DocumentFile[] = []
   for (const document of entry.documents) {
     const file = there.find((name) => sameName(name, document))
     if (!isPlainName(document)) report.error(line, 'DOCUMENT_NAME_WRONG', { entry: code, document })
-    else if (file === undefined) report.error(line, 'DOCUMENT_MISSING', { entry: code, document })
-    else if (found.some((other) => other.file === file)) {
+    else if (file === undefined) {
+      const linked = await isLinked(folder, DOCUMENTS_FOLDER, code, document)
+      report.error(line, linked ? 'DOCUMENT_LINKED' : 'DOCUMENT_MISSING', { entry: code, document })
+    } else if (found.some((other) => other.file === file)) {
       report.error(line, 'DOCUMENT_TWICE', { entry: code, document })
     } else {
       const { size } = await stat(documentPath(folder, { entryCode: code, file }))
@@ -85,7 +100,7 @@ async function unnamedFiles(
   files: readonly DocumentFile[],
 ): Promise<readonly KnownFinding[]> {
   const named = new Set(files.map(({ entryCode, file }) => documentName(entryCode, file)))
-  const there = await documentNames(join(folder, DOCUMENTS_FOLDER))
+  const there = await documentNames(folder)
   return there
     .filter((document) => !named.has(document))
     .map((document) =>
@@ -93,30 +108,53 @@ async function unnamedFiles(
     )
 }
 
-async function documentNames(documents: string): Promise<readonly string[]> {
-  const loose = (await namesIn(documents)).map((file) => `${DOCUMENTS_FOLDER}/${file}`)
+async function documentNames(folder: string): Promise<readonly string[]> {
+  const { files: loose, folders } = await contentOf(folder, DOCUMENTS_FOLDER)
   const inFolders: string[] = []
-  for (const code of await namesIn(documents, 'folders')) {
-    const files = await namesIn(join(documents, code))
+  for (const code of folders) {
+    const files = await namesIn(folder, DOCUMENTS_FOLDER, code)
     inFolders.push(...files.map((file) => documentName(code, file)))
   }
-  return [...loose, ...inFolders]
+  return [...loose.map((file) => `${DOCUMENTS_FOLDER}/${file}`), ...inFolders]
 }
 
-/** Names of the regular files in a folder, or of its folders; hidden ones and links are passed over. */
-async function namesIn(
-  folder: string,
-  what: 'files' | 'folders' = 'files',
-): Promise<readonly string[]> {
+async function namesIn(folder: string, ...path: readonly string[]): Promise<readonly string[]> {
+  return (await contentOf(folder, ...path)).files
+}
+
+type Content = { readonly files: readonly string[]; readonly folders: readonly string[] }
+
+/** Names of the regular files in a folder below another, and of its folders; hidden ones and links are passed over. */
+async function contentOf(folder: string, ...path: readonly string[]): Promise<Content> {
+  if (await isLinked(folder, ...path)) return { files: [], folders: [] }
   try {
-    const names = await readdir(folder, { withFileTypes: true })
-    return names
-      .filter((name) => (what === 'files' ? name.isFile() : name.isDirectory()))
-      .map(({ name }) => name)
-      .filter((name) => !name.startsWith('.') && name !== 'Thumbs.db' && name !== 'desktop.ini')
-      .toSorted()
+    const all = await readdir(join(folder, ...path), { withFileTypes: true })
+    const seen = all.filter(({ name }) => !isHidden(name)).toSorted(byName)
+    return {
+      files: seen.filter((entry) => entry.isFile()).map(({ name }) => name),
+      folders: seen.filter((entry) => entry.isDirectory()).map(({ name }) => name),
+    }
   } catch (error) {
-    if (errnoOf(error) === 'ENOENT' || errnoOf(error) === 'ENOTDIR') return []
+    if (errnoOf(error) === 'ENOENT' || errnoOf(error) === 'ENOTDIR') {
+      return { files: [], folders: [] }
+    }
     throw error
   }
+}
+
+function isHidden(name: string): boolean {
+  return name.startsWith('.') || name === 'Thumbs.db' || name === 'desktop.ini'
+}
+
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return textOrder(a.name, b.name)
+}
+
+/** Whether the last of these names below the folder, or one on the way to it, is a symbolic link. */
+async function isLinked(folder: string, ...path: readonly string[]): Promise<boolean> {
+  for (const [place] of path.entries()) {
+    const there = await lstat(join(folder, ...path.slice(0, place + 1))).catch(() => null)
+    if (there?.isSymbolicLink() === true) return true
+  }
+  return false
 }

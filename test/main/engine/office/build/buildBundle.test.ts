@@ -1,3 +1,4 @@
+import { renameSync, symlinkSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -7,6 +8,7 @@ import { openBundle } from '../../../../../main/engine/bundle/openBundle.ts'
 import { openMember } from '../../../../../main/engine/bundle/tarReader.ts'
 import { verifyDigests } from '../../../../../main/engine/bundle/verifyDigests.ts'
 import { decryptStream } from '../../../../../main/engine/keys/ageStream.ts'
+import type { CallContext } from '../../../../../main/engine/ports.ts'
 import type { Keyring } from '../../../../../shared/format/bundle.ts'
 import type { Progress } from '../../../../../shared/calls/progress.ts'
 import { refusal } from '../../../../support/refusal.ts'
@@ -155,6 +157,21 @@ test('nothing is built from a folder with mistakes, or with nobody to read', asy
     expect(await readdir(office.root)).not.toContain('river.jurybox')
   }
   expect(codes).toEqual(['PRIZE_INVALID', 'NOTHING_TO_BUILD'])
+})
+
+test('a link that takes the place of a document during the build is not followed', async () => {
+  const office = await openTestOffice()
+  const plan = join(office.folder, 'documents/C-1/plan.pdf')
+  const swap = (): void => {
+    renameSync(plan, join(office.root, 'secret.pdf'))
+    symlinkSync(join(office.root, 'secret.pdf'), plan)
+  }
+  const report: CallContext['report'] = ({ step, done, total }) => {
+    if (step === 'checking' && done === total) swap()
+  }
+  const build = office.handlers['office.build']({ out: office.bundle }, { ...quiet, report })
+  expect(await refusal(Promise.resolve(build))).toBe('FILE_MISSING')
+  expect(await readdir(office.root)).not.toContain('river.jurybox')
 })
 
 test('a locked office builds nothing', async () => {

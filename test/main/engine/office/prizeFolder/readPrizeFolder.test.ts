@@ -1,4 +1,4 @@
-import { chmod, rm } from 'node:fs/promises'
+import { chmod, rename, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readings } from '../../../../../main/engine/office/prizeFolder/prizeFolder.ts'
@@ -395,6 +395,20 @@ test('a document whose name is spelled with combining letters is found', async (
   })
   await rm(join(folder, 'documents/P-1/letter.pdf'))
   expect((await readPrizeFolder(folder, now)).findings).toEqual([])
+})
+
+test('a link is not followed, in the place of a document or of a folder of them', async () => {
+  const folder = await soundFolder({})
+  const outside = await temporaryFolder()
+  await rename(join(folder, 'documents/C-2'), join(outside, 'C-2'))
+  await rename(join(folder, 'documents/C-1/plan.pdf'), join(outside, 'plan.pdf'))
+  await symlink(join(outside, 'C-2'), join(folder, 'documents/C-2'))
+  await symlink(join(outside, 'plan.pdf'), join(folder, 'documents/C-1/plan.pdf'))
+  const { findings } = await readPrizeFolder(folder, now)
+  expect(findings.map(inOneLine)).toEqual([
+    'E entries.csv:2 DOCUMENT_LINKED entry=C-1 document=plan.pdf',
+    'E entries.csv:3 DOCUMENT_LINKED entry=C-2 document=plan.pdf',
+  ])
 })
 
 test('what is no prize folder is refused by name', async () => {
