@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { BuildRecord, Slip } from '../../shared/calls/views.ts'
 
 type SlipStore = {
-  /** What the latest build gave; the passphrases are kept nowhere else. Null once they were put away. */
+  /** What the latest build gave; the next one gives the same slips. Null once they were put away. */
   readonly built: { readonly build: BuildRecord; readonly slips: readonly Slip[] } | null
   /** Base name of the file they were written to last. */
   readonly savedAs: string | null

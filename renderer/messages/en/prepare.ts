@@ -146,9 +146,9 @@ export const prepareEn = {
   'build.column.size': 'Size',
   'slips.title': 'Slips for the jurors',
   'slips.built': 'The bundle “{file}” is ready. Give the same file to every juror.',
-  'slips.once': 'These passphrases are shown only now',
+  'slips.once': 'Save these slips before you put them away',
   'slips.once.body':
-    'Save them, print them, and hand each juror theirs, apart from the bundle. They are kept nowhere.',
+    'Print them and hand each juror theirs, apart from the bundle. The office keeps them encrypted: building once more in this round gives the same slips.',
   'slips.pdf': 'Save as PDF…',
   'slips.csv': 'Save as CSV…',
   'slips.saving': 'Saving…',
@@ -156,6 +156,6 @@ export const prepareEn = {
   'slips.putAway': 'Put away',
   'slips.putAway.title': 'Put the slips away unsaved?',
   'slips.putAway.body':
-    'No file holds these passphrases. Without them no juror can open the bundle, and it would have to be built again.',
+    'No file of yours holds these passphrases, and without them no juror can open the bundle. To see them again, build once more: the slips stay the same.',
   'slips.column.passphrase': 'Passphrase',
 } as const

@@ -141,9 +141,9 @@ export const prepareKo: Readonly<Record<keyof typeof prepareEn, string>> = {
   'build.column.size': '크기',
   'slips.title': '심사위원 안내표',
   'slips.built': '심사 묶음 “{file}”이(가) 준비되었습니다. 모든 심사위원에게 같은 파일을 주세요.',
-  'slips.once': '암호는 지금만 보입니다',
+  'slips.once': '치우기 전에 안내표를 저장하세요',
   'slips.once.body':
-    '저장하고 인쇄해서 각자의 안내표를 심사 묶음과 따로 전해 주세요. 다른 곳에는 보관되지 않습니다.',
+    '인쇄해서 각자의 안내표를 심사 묶음과 따로 전해 주세요. 사무국이 암호화해 보관하므로, 같은 라운드에서 다시 만들면 같은 안내표가 나옵니다.',
   'slips.pdf': 'PDF로 저장…',
   'slips.csv': 'CSV로 저장…',
   'slips.saving': '저장하는 중…',
@@ -151,6 +151,6 @@ export const prepareKo: Readonly<Record<keyof typeof prepareEn, string>> = {
   'slips.putAway': '치우기',
   'slips.putAway.title': '저장하지 않고 안내표를 치울까요?',
   'slips.putAway.body':
-    '이 암호가 든 파일이 없습니다. 암호가 없으면 아무도 심사 묶음을 열 수 없어 다시 만들어야 합니다.',
+    '이 암호를 저장한 파일이 없고, 암호가 없으면 아무도 심사 묶음을 열 수 없습니다. 다시 보려면 심사 묶음을 한 번 더 만드세요. 안내표는 그대로입니다.',
   'slips.column.passphrase': '암호',
 }
