@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { AppError } from '../../../shared/errors.ts'
+import { errnoOf } from './errnoOf.ts'
 
 type Named = (file: string, cause: unknown) => AppError
 
@@ -35,11 +36,6 @@ const byErrno: ReadonlyMap<string, Named> = new Map<string, Named>([
  * too, comes back as it is. Of `fileName` only the last part is told.
  */
 export function asFileError(error: unknown, fileName: string): unknown {
-  const named = byErrno.get(errnoOf(error) ?? '')
+  const named = error instanceof AppError ? undefined : byErrno.get(errnoOf(error) ?? '')
   return named === undefined ? error : named(basename(fileName), error)
-}
-
-function errnoOf(error: unknown): string | undefined {
-  if (!(error instanceof Error) || error instanceof AppError) return undefined
-  return 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }

@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises'
+import { errnoOf } from './errnoOf.ts'
 
 /**
  * Makes the names in a folder durable: new files, renamed files, removed files. Windows has no such call
@@ -11,12 +12,8 @@ export async function syncFolder(folder: string): Promise<void> {
     await handle.sync()
   } catch (error) {
     // Some network and FUSE folders cannot be synced; the files themselves have been.
-    if (!hasCode(error, 'EINVAL') && !hasCode(error, 'ENOTSUP')) throw error
+    if (!['EINVAL', 'ENOTSUP'].includes(errnoOf(error) ?? '')) throw error
   } finally {
     await handle.close()
   }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code
 }

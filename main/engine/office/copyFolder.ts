@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { AppError } from '../../../shared/errors.ts'
 import { asFileError } from '../files/fileErrors.ts'
-import { errnoOf } from './prizeFolder/errnoOf.ts'
+import { errnoOf } from '../files/errnoOf.ts'
 
 export type FolderFilling<T> = {
   readonly source: string

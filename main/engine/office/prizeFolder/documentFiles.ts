@@ -5,7 +5,7 @@ import type { EntryCode } from '../../../../shared/model/ids.ts'
 import { textOrder } from '../../../../shared/scoring/textOrder.ts'
 import { MAX_DOCUMENT_BYTES } from '../../bundle/limits.ts'
 import { openInside } from '../../files/openInside.ts'
-import { errnoOf } from './errnoOf.ts'
+import { errnoOf } from '../../files/errnoOf.ts'
 import { ENTRIES_FILE, type EntryRow } from './readEntries.ts'
 import { makeReport, type Report } from './report.ts'
 

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { finding, type KnownFinding } from '../../../../shared/findings.ts'
 import { utf8Text } from '../../files/utf8Text.ts'
-import { errnoOf } from './errnoOf.ts'
+import { errnoOf } from '../../files/errnoOf.ts'
 
 /** Far above any prize; protects from a video that was renamed to entries.csv. */
 const MAX_TEXT_BYTES = 16 * 1024 * 1024

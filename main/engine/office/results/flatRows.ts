@@ -1,16 +1,7 @@
+import { sheetColumns } from './scoreRows.ts'
 import type { Cell, Row, Table } from './table.ts'
 
 const fromRanking = ['category', 'rank', 'entry', 'title', 'score'] as const
-const fromScores = [
-  'juror',
-  'juror name',
-  'state',
-  'counts',
-  'total',
-  'criterion',
-  'points',
-  'comment',
-] as const
 
 /**
  * Ranking and scores as one table, for programs that read one table from a file: the rows of an entry's
@@ -23,14 +14,14 @@ export function flatRows(ranking: Table, scores: Table): Table {
   const rows = ranking.rows.flatMap((row): readonly Row[] => {
     const before = fromRanking.map((column) => cell(ranking, row, column))
     const own = scoresOf.get(cell(ranking, row, 'entry'))
-    if (own === undefined) return [[...before, ...fromScores.map(() => null)]]
+    if (own === undefined) return [[...before, ...sheetColumns.map(() => null)]]
     return own.map((score) => [
       ...before,
-      ...fromScores.map((column) => cell(scores, score, column)),
+      ...sheetColumns.map((column) => cell(scores, score, column)),
     ])
   })
   const withdrawn = scores.rows.filter((row) => !ranked.has(cell(scores, row, 'entry')))
-  const header = [...fromRanking, ...fromScores]
+  const header = [...fromRanking, ...sheetColumns]
   const last = withdrawn.map((row) => header.map((column) => cell(scores, row, column)))
   return { header, rows: [...rows, ...last] }
 }

@@ -8,10 +8,8 @@ import { sheetTotal } from '../../../../shared/scoring/total.ts'
 import type { PrizeFolder } from '../prizeFolder/prizeFolder.ts'
 import type { Row, Table } from './table.ts'
 
-const header = [
-  'category',
-  'entry',
-  'title',
+/** What is told of a sheet beside its entry. */
+export const sheetColumns = [
   'juror',
   'juror name',
   'state',
@@ -21,6 +19,8 @@ const header = [
   'points',
   'comment',
 ] as const
+
+const header = ['category', 'entry', 'title', ...sheetColumns] as const
 
 type Names = Pick<PrizeFolder, 'entries' | 'jurors'>
 type Any = JurorSheet | StraySheet
