@@ -46,7 +46,7 @@ export function rankingColumns(
     {
       id: 'entry',
       title: words('results.column.entry'),
-      width: { least: 140, share: 3 },
+      width: { least: 200, share: 3 },
       cell: ({ entry }) => <EntryCell entry={entry} />,
       order: (a, b) => textOrder(a.entry.code, b.entry.code),
     },
@@ -71,7 +71,7 @@ export function rankingColumns(
       title: words('results.column.plot'),
       from: 490,
       heading: <Axis title={words('results.column.plot')} />,
-      width: { least: 140, share: 4 },
+      width: { least: 120, share: 4 },
       cell: ({ entry, result }) => (
         <DotPlot sheets={totals.get(entry.code) ?? []} mean={result.mean} words={words} />
       ),
