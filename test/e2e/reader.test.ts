@@ -106,7 +106,7 @@ test('selected words are cited, marked on their page and found again from anothe
     .first()
     .click()
   await expect.poll(() => viewer().locator('.flash').count(), soon).toBe(1)
-  expect(await pageBox().inputValue()).toBe('iii')
+  await expect.poll(() => pageBox().inputValue(), soon).toBe('iii')
 })
 
 test('a key pressed in the page reaches the rubric', async () => {
@@ -196,10 +196,10 @@ function textOfPage(number: number): Promise<string> {
 
 /** Drags the mouse over a line of text in the page. */
 async function selectLine(beginning: string): Promise<void> {
-  const line = await viewer()
-    .locator('.textLayer [role="presentation"]', { hasText: beginning })
-    .first()
-    .boundingBox()
+  const words = viewer().locator('.textLayer [role="presentation"]', { hasText: beginning }).first()
+  // Waits until the page has come to rest.
+  await words.hover()
+  const line = await words.boundingBox()
   if (line === null) throw new Error(`no line begins with ${beginning}`)
   const middle = line.y + line.height / 2
   await page.mouse.move(line.x + 1, middle)
