@@ -17,7 +17,7 @@ export function commandPorts(terminal: Terminal): Ports {
   return systemPorts({ home, assets: assetsFolder(), version: programVersion, log: openLog(home) })
 }
 
-/** Two folders up from the sources, and from the built program as well. */
+/** Two folders up from the sources and from a build; packed, beside the archive that holds the build. */
 function assetsFolder(): string {
   const candidates = ['../../assets', '../../../assets'].map((relative) =>
     fileURLToPath(new URL(relative, import.meta.url)),

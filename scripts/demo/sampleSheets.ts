@@ -51,11 +51,11 @@ export function conflictsOf(juror: string): readonly DrivenConflict[] {
     .map(({ entry, comment }) => ({ entryCode: entry, reason: comment }))
 }
 
-/** The juror's rows as the command line's `sheet import` takes them. */
-export function sheetTable(juror: string): string {
+/** The juror's rows, or those that are wanted, as the command line's `sheet import` takes them. */
+export function sheetTable(juror: string, isWanted: (row: Row) => boolean = () => true): string {
   const columns = ['entry', 'criterion', 'points', 'comment']
   return stringify(
-    rows.filter((row) => row.juror === juror),
+    rows.filter((row) => row.juror === juror && isWanted(row)),
     { header: true, columns },
   )
 }

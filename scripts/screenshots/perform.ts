@@ -1,3 +1,4 @@
+import { sheetTable } from '../demo/sampleSheets.ts'
 import { mkdir, rm } from 'node:fs/promises'
 import { step } from '../demo/step.ts'
 import type { DrivenSlip } from '../drive/asOffice.ts'
@@ -12,7 +13,6 @@ import { scoreAtTheCommandLine } from './scoreAtTheCommandLine.ts'
 import { scoreScenes } from './scoreScenes.ts'
 import { sendRubbish, sendScores } from './sendScores.ts'
 import { inSession } from './session.ts'
-import { sheetTableOf } from './sheetTableOf.ts'
 import { startScenes } from './startScenes.ts'
 import { unlockDesk, unlockDeskAgain } from './unlockDesk.ts'
 
@@ -35,7 +35,7 @@ if (slip === undefined) throw new Error(`There is no slip for ${shown}.`)
 await inSession((session) => step('A juror opens the bundle', () => openingScenes(session, slip)))
 await step('and scores a part', () =>
   scoreAtTheCommandLine(
-    sheetTableOf(
+    sheetTable(
       shown,
       ({ entry, criterion }) =>
         whole.has(entry) || (entry === 'TI-004' && halfRead.includes(criterion)),
@@ -60,10 +60,7 @@ await inSession(async (session) => {
   })
 })
 await step('The juror scores the rest', () =>
-  scoreAtTheCommandLine(
-    sheetTableOf(shown, () => true),
-    slip.passphrase,
-  ),
+  scoreAtTheCommandLine(sheetTable(shown), slip.passphrase),
 )
 await step('The other jurors send their scores', async () => {
   for (const other of slips) if (other !== slip) await sendScores(other)
