@@ -19,7 +19,6 @@ export type ErrorDetails = {
   // prize folder
   PRIZE_INVALID: { problems: number; first: string }
   NOT_A_PRIZE: { file: string }
-  OFFICE_EXISTS: { file: string }
   OFFICE_LOCKED: Nothing
   NOTHING_TO_BUILD: Nothing
   ASSIGNMENT_IMPOSSIBLE: { entry: string; readers: number; available: number }

@@ -21,8 +21,6 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
     'The prize folder has mistakes (how many: {problems}). Nothing was built or changed. The first one: {first}',
   NOT_A_PRIZE:
     '“{file}” is not a prize folder: it holds no prize.yaml. Choose the folder that does.',
-  OFFICE_EXISTS:
-    '“{file}” already has an office with its keys. It was left as it is; open it instead.',
   OFFICE_LOCKED: 'The office is locked. Give the office passphrase first.',
   NOTHING_TO_BUILD:
     'There is nothing to build yet: a bundle needs at least one entry, one juror and one assignment.',

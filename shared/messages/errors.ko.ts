@@ -19,8 +19,6 @@ export const errorsKo: Readonly<Record<ErrorCode, string>> = {
     '상 폴더에 고칠 곳이 {problems}개 있습니다. 만들거나 바꾼 것은 없습니다. 첫 번째: {first}',
   NOT_A_PRIZE:
     '“{file}”은(는) 상 폴더가 아닙니다. prize.yaml 파일이 없습니다. 그 파일이 있는 폴더를 골라 주세요.',
-  OFFICE_EXISTS:
-    '“{file}”에는 이미 사무국과 그 키가 있어 그대로 두었습니다. 새로 만들지 말고 열어 주세요.',
   OFFICE_LOCKED: '사무국이 잠겨 있습니다. 먼저 사무국 암호를 입력해 주세요.',
   NOTHING_TO_BUILD:
     '아직 묶을 내용이 없습니다. 심사 묶음에는 출품작, 심사위원, 배정이 하나 이상 필요합니다.',
