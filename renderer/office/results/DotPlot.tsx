@@ -67,7 +67,12 @@ export function Axis({ title }: { readonly title: string }): ReactElement {
     <span className="dotPlot-axis">
       <span className="unseen">{title}</span>
       {[0, 25, 50, 75, 100].map((value) => (
-        <span key={value} aria-hidden className="numbers" style={{ left: `${inset(value)}%` }}>
+        <span
+          key={value}
+          aria-hidden
+          className="numbers"
+          style={{ insetInlineStart: `${inset(value)}%` }}
+        >
           {value}
         </span>
       ))}
