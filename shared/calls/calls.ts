@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { deskCalls } from './deskCalls.ts'
+import { exportCalls } from './exportCalls.ts'
 import { officeCalls } from './officeCalls.ts'
 import { programCalls } from './programCalls.ts'
 
@@ -7,7 +8,7 @@ import { programCalls } from './programCalls.ts'
  * Every call the window can make to the engine. The only list of channels in the program: the
  * preload's allow-list, the handlers' types, the client's type and the run-time checks come from it.
  */
-export const calls = { ...programCalls, ...deskCalls, ...officeCalls } as const
+export const calls = { ...programCalls, ...deskCalls, ...exportCalls, ...officeCalls } as const
 
 export type Calls = typeof calls
 export type Channel = keyof Calls

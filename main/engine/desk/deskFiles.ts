@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { StoreOptions } from '../store/openStore.ts'
 import { deskTables } from './migrations/deskTables.ts'
 import { documentTables } from './migrations/documentTables.ts'
+import { sealedExports } from './migrations/sealedExports.ts'
 
 /** What a desk's folder holds. Only the card can be read without the juror's passphrase. */
 export type DeskFiles = {
@@ -32,7 +33,7 @@ export function deskStore(folder: string, deskKey: Uint8Array): StoreOptions {
     file: deskFiles(folder).store,
     key: storeKey(deskKey, 'desk'),
     applicationId: DESK_APPLICATION,
-    migrations: [deskTables],
+    migrations: [deskTables, sealedExports],
   }
 }
 

@@ -8,7 +8,7 @@ import { declare } from './declare.ts'
 import { deskFolder } from './deskFolder.ts'
 import { deskSession } from './deskSession.ts'
 import { enrolDesk } from './enrol.ts'
-import { exportScores } from './exportScores.ts'
+import { createExportHandlers } from './exportHandlers.ts'
 import { listDesks } from './listDesks.ts'
 import { readDesk } from './readDesk.ts'
 import { readDocument } from './readDocument.ts'
@@ -52,6 +52,6 @@ export function createDeskHandlers(ports: Ports): HandlersOf<'desk'> & HandlersO
       return {}
     },
     'desk.search': ({ query }) => search(session.desk(), query),
-    'desk.export': ({ path }) => exportScores(session.desk(), path),
+    ...createExportHandlers(session),
   }
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { z } from 'zod'
 import type { ExportRecord } from '../../../shared/calls/views.ts'
@@ -6,7 +5,7 @@ import { AppError } from '../../../shared/errors.ts'
 import { PrivateJwk } from '../../../shared/format/publicJwk.ts'
 import { ScoreFile } from '../../../shared/format/scoreFile.ts'
 import { instant, Sha256 } from '../../../shared/model/ids.ts'
-import { writeAtomically } from '../files/writeAtomically.ts'
+import { holds, writeVerified } from '../files/writeVerified.ts'
 import { publicJwk, type SigningKey } from '../keys/signingKey.ts'
 import { rubricDigest } from '../scorefile/rubricDigest.ts'
 import { payloadOf, sealScoreFile, type SignedPayload } from '../scorefile/sealScoreFile.ts'
@@ -34,9 +33,9 @@ export async function exportScores(desk: OpenDesk, path: string): Promise<Export
   const payload = payloadOf(scores)
   const sealed = await sealScoreFile(scores, key, desk.office.recipient)
   const record = recordOf(scores, payload, basename(path))
-  rememberRevision(desk, record, payload, sheetsDigest(scores.sheets))
+  rememberRevision(desk, { record, payload, sealed, sheets: sheetsDigest(scores.sheets) })
   try {
-    await writeAtomically(path, [sealed], { check: (written) => refuseOther(written, sealed) })
+    await writeVerified(path, sealed)
   } catch (error) {
     if (!(await holds(path, sealed))) forgetRevision(desk, record.revision)
     throw error
@@ -78,32 +77,38 @@ function recordOf(scores: ScoreFile, payload: SignedPayload, file: string): Expo
   return { revision, tracker: payload.tracker, file, created }
 }
 
-function readSigner(desk: OpenDesk): { readonly key: SigningKey; readonly certificate: string } {
+export function readSigner(desk: OpenDesk): {
+  readonly key: SigningKey
+  readonly certificate: string
+} {
   const signer = row(desk.store, Signer, 'SELECT signing_key, certificate FROM identity')
   if (signer === undefined) throw new Error('a desk belongs to a juror')
   return { key: signer.signing_key, certificate: signer.certificate }
 }
 
+type NewRevision = {
+  readonly record: ExportRecord
+  readonly payload: SignedPayload
+  readonly sealed: Uint8Array
+  readonly sheets: Sha256
+}
+
 /** Before the file is written: whatever happens then, no other payload will have this revision. */
-function rememberRevision(
-  desk: OpenDesk,
-  { revision, tracker, file, created }: ExportRecord,
-  payload: SignedPayload,
-  sheets: Sha256,
-): void {
+function rememberRevision(desk: OpenDesk, { record, payload, sealed, sheets }: NewRevision): void {
   transact(desk.store, (tx) =>
     run(
       tx,
       `INSERT INTO export
-         (revision, created, tracker, file, payload, payload_sha256, sheets_sha256, written)
-       VALUES (?, ?, ?, ?, ?, ?, ?, 0)`,
-      revision,
-      created,
-      tracker,
-      file,
+         (revision, created, tracker, file, payload, payload_sha256, sheets_sha256, sealed, written)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)`,
+      record.revision,
+      record.created,
+      record.tracker,
+      record.file,
       payload.bytes,
       payload.sha256,
       sheets,
+      sealed,
     ),
   )
 }
@@ -111,13 +116,4 @@ function rememberRevision(
 /** Only of a revision that is known to have left no file. */
 function forgetRevision(desk: OpenDesk, revision: number): void {
   transact(desk.store, (tx) => run(tx, 'DELETE FROM export WHERE revision = ?', revision))
-}
-
-async function refuseOther(file: string, sealed: Uint8Array): Promise<void> {
-  if (!(await holds(file, sealed))) throw new AppError('FILE_UNREADABLE', { file: basename(file) })
-}
-
-async function holds(file: string, sealed: Uint8Array): Promise<boolean> {
-  const found = await readFile(file).catch(() => undefined)
-  return found?.equals(sealed) ?? false
 }
