@@ -1,5 +1,5 @@
 import { FileX } from 'lucide-react'
-import { useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactElement, ReactNode, Ref } from 'react'
 import { useIntl } from 'react-intl'
 import { EmptyState } from '../components/EmptyState.tsx'
@@ -10,7 +10,13 @@ import type { Reader as ReaderParts, ReaderHost, Target } from './createReader.t
 import './reader.css'
 import { ReaderPane } from './ReaderPane.tsx'
 import { ReaderProvider } from './readerContext.ts'
-import type { Audience, ReadBytes, ReaderDocument, ReaderSelection } from './readerDocument.ts'
+import type {
+  Audience,
+  MarksOf,
+  ReadBytes,
+  ReaderDocument,
+  ReaderSelection,
+} from './readerDocument.ts'
 import { readerCommandOf } from './readerKeys.ts'
 import { ReaderTabs } from './ReaderTabs.tsx'
 import { useReaderWords } from './useReaderWords.ts'
@@ -36,14 +42,15 @@ export type ReaderProps = {
   readonly theme: ViewerTheme
   /** To whom it is said why a document is not shown; a juror, if nothing else is given. */
   readonly audience?: Audience
-  /** Passages of the chosen document that stay marked, such as cited evidence. */
-  readonly marks?: readonly PageMark[]
+  /** Passages of a document that stay marked, such as cited evidence; the same value while they are the same. */
+  readonly marksOf?: MarksOf
   /** What floats beside a selection. With it, regions can be selected too. */
   readonly selectionMenu?: (selection: ReaderSelection, done: () => void) => ReactNode
   readonly ref?: Ref<ReaderHandle>
 }
 
 const noMarks: readonly PageMark[] = []
+const marksOfNone: MarksOf = () => noMarks
 
 /** Shows an entry's documents, one at a time, each in the isolated viewer. */
 export function Reader(props: ReaderProps): ReactElement {
@@ -63,9 +70,10 @@ export function Reader(props: ReaderProps): ReactElement {
 type OpenProps = ReaderProps & { readonly document: ReaderDocument }
 
 function OpenReader(props: OpenProps): ReactElement {
-  const { document, documents, onChosen, theme, marks = noMarks, ref } = props
+  const { document, documents, onChosen, theme, marksOf = marksOfNone, ref } = props
   const root = useRef<HTMLDivElement>(null)
-  const reader = useReaderParts(props, root)
+  const marks = useMemo(() => marksOf(document.id), [marksOf, document.id])
+  const reader = useReaderParts(props, marks, root)
   useEffect(() => {
     reader.documentChosen()
   }, [reader, document.id])
@@ -94,6 +102,7 @@ function OpenReader(props: OpenProps): ReactElement {
 /** One reader for as long as the component lives, always looking at the latest props. */
 function useReaderParts(
   props: OpenProps,
+  marks: readonly PageMark[],
   root: { readonly current: HTMLElement | null },
 ): ReaderParts {
   const words = useReaderWords()
@@ -101,7 +110,7 @@ function useReaderParts(
   const host: ReaderHost = {
     document: props.document,
     theme: props.theme,
-    marks: props.marks ?? noMarks,
+    marks,
     readBytes: props.readBytes,
     placeOf: props.placeOf,
     onPlaceChange: props.onPlaceChange,

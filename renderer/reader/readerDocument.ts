@@ -1,5 +1,5 @@
 import type { Readability } from '../../shared/model/entry.ts'
-import type { PagePlace, Selected } from '../viewer/protocol.ts'
+import type { PageMark, PagePlace, Selected } from '../viewer/protocol.ts'
 
 /** A PDF that the reader can show, as the screen around it knows it. */
 export type ReaderDocument = {
@@ -15,6 +15,9 @@ export type ReadBytes = (
   begin: number,
   end: number,
 ) => Promise<Uint8Array<ArrayBuffer>>
+
+/** The marks of any document that a reader may show. */
+export type MarksOf = (documentId: string) => readonly PageMark[]
 
 /** Where a reader begins in a document that was never open before. */
 export const firstPlace: PagePlace = { page: 1, scale: 'page-width' }

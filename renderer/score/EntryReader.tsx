@@ -1,5 +1,13 @@
 import { Lock } from 'lucide-react'
-import { type ReactElement, type Ref, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
+import {
+  type ReactElement,
+  type Ref,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+} from 'react'
 import type { CriterionId, DocumentId } from '../../shared/model/ids.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { useWords } from '../messages/useWords.ts'
@@ -62,12 +70,12 @@ function OpenDocuments({ view, place, onCited, ref }: Props): ReactElement {
     [entry.documents],
   )
   const { evidence } = view.sheet
-  const marks = useMemo(
-    () =>
+  const marksOf = useCallback(
+    (id: string) =>
       evidence.flatMap(({ documentId, page, region }) =>
-        documentId === chosen && region !== null ? [{ page, region }] : [],
+        documentId === id && region !== null ? [{ page, region }] : [],
       ),
-    [evidence, chosen],
+    [evidence],
   )
   useImperativeHandle(ref, () => handleVia(reader))
   useEffect(() => {
@@ -89,7 +97,7 @@ function OpenDocuments({ view, place, onCited, ref }: Props): ReactElement {
         usePlaces.getState().placeChanged(known(id), at)
       }}
       theme={theme}
-      marks={marks}
+      marksOf={marksOf}
       selectionMenu={(selection, done) => (
         <Cite view={view} selection={selection} onCited={onCited} done={done} />
       )}
