@@ -3,7 +3,7 @@ import { type ReactElement, useEffect, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { useIntl } from 'react-intl'
 import type { Recent, RecentPrize } from '../../shared/calls/settings.ts'
-import type { DeskCard } from '../../shared/calls/views.ts'
+import type { DeskLabel } from '../../shared/calls/views.ts'
 import { Icon } from '../components/Icon.tsx'
 import { IconButton } from '../components/IconButton.tsx'
 import { momentText } from '../messages/quantities.ts'
@@ -34,8 +34,8 @@ export function Recents(): ReactElement | null {
         <p className="soft">{words('start.recent.empty')}</p>
       ) : (
         <ul className="recents-list">
-          {recent.desks.map((card) => (
-            <DeskLine key={card.deskId} card={card} />
+          {recent.desks.map((label) => (
+            <DeskLine key={label.deskId} label={label} />
           ))}
           {recent.prizes.map((prize) => (
             <PrizeLine key={prize.id} prize={prize} onForget={forget} />
@@ -46,7 +46,7 @@ export function Recents(): ReactElement | null {
   )
 }
 
-function DeskLine({ card }: { readonly card: DeskCard }): ReactElement {
+function DeskLine({ label }: { readonly label: DeskLabel }): ReactElement {
   const words = useWords()
   const intl = useIntl()
   return (
@@ -54,15 +54,15 @@ function DeskLine({ card }: { readonly card: DeskCard }): ReactElement {
       <AriaButton
         className="recents-open"
         onPress={() => {
-          deskChosen(card.deskId)
+          deskChosen(label.deskId)
         }}
       >
         <Icon of={FileLock2} />
-        <span className="recents-name truncated">{card.prizeTitle}</span>
+        <span className="recents-name truncated">{label.prizeTitle}</span>
         <span className="recents-detail truncated">
-          {words('start.recent.desk', { round: card.roundTitle, juror: card.jurorId })}
+          {words('start.recent.desk', { round: label.roundTitle, juror: label.jurorId })}
         </span>
-        <span className="recents-when">{momentText(intl, card.openedAt, 'day')}</span>
+        <span className="recents-when">{momentText(intl, label.openedAt, 'day')}</span>
       </AriaButton>
     </li>
   )

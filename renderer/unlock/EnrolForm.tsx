@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import type { WireError } from '../../shared/calls/call.ts'
 import type { Progress } from '../../shared/calls/progress.ts'
-import type { DeskCard, Inspection } from '../../shared/calls/views.ts'
+import type { DeskLabel, Inspection } from '../../shared/calls/views.ts'
 import type { JurorId } from '../../shared/model/ids.ts'
 import { ErrorNotice } from '../components/ErrorNotice.tsx'
 import { Notice } from '../components/Notice.tsx'
@@ -16,7 +16,7 @@ import { PassphraseForm } from './PassphraseForm.tsx'
 type Props = {
   readonly path: string
   readonly inspection: Inspection
-  readonly desks: readonly DeskCard[]
+  readonly desks: readonly DeskLabel[]
 }
 
 type Work =

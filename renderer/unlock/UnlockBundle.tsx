@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useState } from 'react'
 import type { WireError } from '../../shared/calls/call.ts'
-import type { DeskCard, Inspection } from '../../shared/calls/views.ts'
+import type { DeskLabel, Inspection } from '../../shared/calls/views.ts'
 import { Button } from '../components/Button.tsx'
 import { ErrorNotice } from '../components/ErrorNotice.tsx'
 import { WindowBar } from '../components/WindowBar.tsx'
@@ -15,7 +15,11 @@ import './unlock.css'
 
 type Inspected =
   | { readonly state: 'reading' }
-  | { readonly state: 'read'; readonly inspection: Inspection; readonly desks: readonly DeskCard[] }
+  | {
+      readonly state: 'read'
+      readonly inspection: Inspection
+      readonly desks: readonly DeskLabel[]
+    }
   | { readonly state: 'failed'; readonly error: WireError }
 
 /** A bundle seen for the first time: who signed it, then number and passphrase, then the import. */
@@ -46,7 +50,7 @@ export function UnlockBundle({ path }: { readonly path: string }): ReactElement 
 type ReadProps = {
   readonly path: string
   readonly inspection: Inspection
-  readonly desks: readonly DeskCard[]
+  readonly desks: readonly DeskLabel[]
 }
 
 function BundleRead({ path, inspection, desks }: ReadProps): ReactElement {

@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useState } from 'react'
 import type { WireError } from '../../shared/calls/call.ts'
-import type { DeskCard } from '../../shared/calls/views.ts'
+import type { DeskLabel } from '../../shared/calls/views.ts'
 import { ErrorNotice } from '../components/ErrorNotice.tsx'
 import { Notice } from '../components/Notice.tsx'
 import { WindowBar } from '../components/WindowBar.tsx'
@@ -18,13 +18,13 @@ type Props = { readonly deskId: string; readonly why: UnlockReason }
 export function UnlockDesk({ deskId, why }: Props): ReactElement {
   const words = useWords()
   const startedOver = useRoute((state) => state.startedOver)
-  const [card, setCard] = useState<DeskCard | null>(null)
+  const [label, setLabel] = useState<DeskLabel | null>(null)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<WireError | null>(null)
   useEffect(() => {
     run(
-      api('desk.list', {}).then((cards) => {
-        setCard(cards.find((one) => one.deskId === deskId) ?? null)
+      api('desk.list', {}).then((labels) => {
+        setLabel(labels.find((one) => one.deskId === deskId) ?? null)
       }),
     )
   }, [deskId])
@@ -50,7 +50,7 @@ export function UnlockDesk({ deskId, why }: Props): ReactElement {
       />
       <main className="unlock scrolls">
         <div className="unlock-column">
-          <CardFacts card={card} />
+          <LabelFacts label={label} />
           <PassphraseForm
             action={words('unlock.action.unlock')}
             busy={busy}
@@ -70,15 +70,15 @@ export function UnlockDesk({ deskId, why }: Props): ReactElement {
   )
 }
 
-function CardFacts({ card }: { readonly card: DeskCard | null }): ReactElement {
+function LabelFacts({ label }: { readonly label: DeskLabel | null }): ReactElement {
   const words = useWords()
   return (
     <header className="unlock-facts">
-      <h2 className="unlock-prize">{card?.prizeTitle ?? '\u00a0'}</h2>
+      <h2 className="unlock-prize">{label?.prizeTitle ?? '\u00a0'}</h2>
       <p>
-        {card === null
+        {label === null
           ? '\u00a0'
-          : words('start.recent.desk', { round: card.roundTitle, juror: card.jurorId })}
+          : words('start.recent.desk', { round: label.roundTitle, juror: label.jurorId })}
       </p>
     </header>
   )

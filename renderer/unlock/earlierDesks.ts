@@ -1,26 +1,26 @@
-import type { DeskCard, Inspection } from '../../shared/calls/views.ts'
+import type { DeskLabel, Inspection } from '../../shared/calls/views.ts'
 import type { JurorId } from '../../shared/model/ids.ts'
 
 /** The desk that this juror made from this very bundle; null when there is none. */
 export function deskOf(
   { bundle }: Inspection,
   jurorId: JurorId,
-  desks: readonly DeskCard[],
-): DeskCard | null {
-  return desks.find((card) => card.jurorId === jurorId && card.bundle === bundle) ?? null
+  desks: readonly DeskLabel[],
+): DeskLabel | null {
+  return desks.find((label) => label.jurorId === jurorId && label.bundle === bundle) ?? null
 }
 
 /** Whether this juror has a desk of the same round of the same office, from whatever bundle. */
 export function hasDeskOfRound(
   { prize, roundTitle, signer }: Inspection,
   jurorId: JurorId,
-  desks: readonly DeskCard[],
+  desks: readonly DeskLabel[],
 ): boolean {
   return desks.some(
-    (card) =>
-      card.jurorId === jurorId &&
-      card.prizeTitle === prize &&
-      card.roundTitle === roundTitle &&
-      card.signer.join(' ') === signer.join(' '),
+    (label) =>
+      label.jurorId === jurorId &&
+      label.prizeTitle === prize &&
+      label.roundTitle === roundTitle &&
+      label.signer.join(' ') === signer.join(' '),
   )
 }

@@ -7,7 +7,7 @@ import { Nothing, FilePath, Passphrase, ByteRange, Bytes, Reason } from './commo
 import {
   Declaration,
   Desk,
-  DeskCard,
+  DeskLabel,
   DeskEntry,
   ExportRecord,
   ReadingPlace,
@@ -39,7 +39,7 @@ export const deskCalls = {
     'CANCELLED',
     ...bundleErrors,
   ),
-  'desk.list': call(Nothing, z.array(DeskCard).readonly()),
+  'desk.list': call(Nothing, z.array(DeskLabel).readonly()),
   'desk.unlock': call(
     z.strictObject({ deskId: z.string(), passphrase: Passphrase }),
     Desk,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Language } from '../model/prize.ts'
-import { DeskCard } from './views.ts'
+import { DeskLabel } from './views.ts'
 
 /** What a person sets once for the program on this machine. */
 export const Settings = z.strictObject({
@@ -20,7 +20,7 @@ export const RecentPrize = z.strictObject({ id: z.string(), folder: z.string(), 
 export type RecentPrize = z.infer<typeof RecentPrize>
 
 export const Recent = z.strictObject({
-  desks: z.array(DeskCard).readonly(),
+  desks: z.array(DeskLabel).readonly(),
   prizes: z.array(RecentPrize).readonly(),
 })
 export type Recent = z.infer<typeof Recent>

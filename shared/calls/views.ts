@@ -25,7 +25,7 @@ export const Inspection = z.strictObject({
 export type Inspection = z.infer<typeof Inspection>
 
 /** A desk on this machine, as the Start screen lists it before any passphrase. */
-export const DeskCard = z.strictObject({
+export const DeskLabel = z.strictObject({
   deskId: z.string(),
   bundle: BundleId,
   prizeTitle: z.string(),
@@ -34,7 +34,7 @@ export const DeskCard = z.strictObject({
   signer: z.array(z.string()).readonly(),
   openedAt: Instant,
 })
-export type DeskCard = z.infer<typeof DeskCard>
+export type DeskLabel = z.infer<typeof DeskLabel>
 
 /** Whether the juror has said to be free of a conflict of interest; documents open only after `none`. */
 export const Declaration = z.enum(['undeclared', 'none', 'conflict'])

@@ -5,9 +5,10 @@ import { deskTables } from './migrations/deskTables.ts'
 import { documentTables } from './migrations/documentTables.ts'
 import { sealedExports } from './migrations/sealedExports.ts'
 
-/** What a desk's folder holds. Only the card can be read without the juror's passphrase. */
+/** What a desk's folder holds. Only the label can be read without the juror's passphrase. */
 export type DeskFiles = {
-  readonly card: string
+  /** `card.json` since before jurors had cards: it tells of the desk. */
+  readonly label: string
   /** The key of both stores, wrapped by the passphrase. */
   readonly key: string
   readonly store: string
@@ -16,7 +17,7 @@ export type DeskFiles = {
 
 export function deskFiles(folder: string): DeskFiles {
   return {
-    card: join(folder, 'card.json'),
+    label: join(folder, 'card.json'),
     key: join(folder, 'desk.key'),
     store: join(folder, 'desk.db'),
     documents: join(folder, 'documents.db'),

@@ -11,7 +11,7 @@ import { writeAtomically } from '../files/writeAtomically.ts'
 import { wrapKey } from '../keys/wrappedKey.ts'
 import type { CallContext, Ports } from '../ports.ts'
 import { refuseCancelled } from '../progressMeter.ts'
-import { writeDeskCard } from './deskCard.ts'
+import { writeDeskLabel } from './deskLabel.ts'
 import { deskFiles, documentStore } from './deskFiles.ts'
 import { deskFolder, deskIdOf } from './deskFolder.ts'
 import { documentsWithKeys, importDocuments } from './importDocuments.ts'
@@ -79,7 +79,7 @@ async function makeDesk(parts: DeskParts, ports: Ports, context: CallContext): P
     await importDocuments(bundle, keyring, contents.entries, { store, context, ports })
     await writeNewDesk(temporary, deskKey, { keyring, contents, openedAt })
     await writeAtomically(deskFiles(temporary).key, [wrappedKey], { mode: 0o600 })
-    await writeDeskCard(temporary, {
+    await writeDeskLabel(temporary, {
       deskId: deskIdOf(keyring.bundleId, keyring.juror.id),
       bundle: keyring.bundleId,
       prizeTitle: contents.prize.title,

@@ -54,7 +54,7 @@ test('a desk is open in one process only', async () => {
   expect(await refusal(unlockDesk(folder, passphrase, ports))).toBe('DESK_IN_USE')
 })
 
-test('a card tells of the desk before any passphrase, and nothing else is in clear', async () => {
+test('a label tells of the desk before any passphrase, and nothing else is in clear', async () => {
   const home = await temporaryFolder()
   const { path, bundleId } = await sampleBundle(home)
   const ports = testPorts(home)
