@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { annotationCalls } from './annotationCalls.ts'
 import { deskCalls } from './deskCalls.ts'
 import { exportCalls } from './exportCalls.ts'
 import { officeCalls } from './officeCalls.ts'
@@ -8,7 +9,13 @@ import { programCalls } from './programCalls.ts'
  * Every call the window can make to the engine. The only list of channels in the program: the
  * preload's allow-list, the handlers' types, the client's type and the run-time checks come from it.
  */
-export const calls = { ...programCalls, ...deskCalls, ...exportCalls, ...officeCalls } as const
+export const calls = {
+  ...programCalls,
+  ...deskCalls,
+  ...annotationCalls,
+  ...exportCalls,
+  ...officeCalls,
+} as const
 
 export type Calls = typeof calls
 export type Channel = keyof Calls

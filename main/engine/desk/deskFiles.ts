@@ -1,6 +1,7 @@
 import { hkdfSync } from 'node:crypto'
 import { join } from 'node:path'
 import type { StoreOptions } from '../store/openStore.ts'
+import { annotationTable } from './migrations/annotationTable.ts'
 import { deskTables } from './migrations/deskTables.ts'
 import { documentTables } from './migrations/documentTables.ts'
 import { sealedExports } from './migrations/sealedExports.ts'
@@ -34,7 +35,7 @@ export function deskStore(folder: string, deskKey: Uint8Array): StoreOptions {
     file: deskFiles(folder).store,
     key: storeKey(deskKey, 'desk'),
     applicationId: DESK_APPLICATION,
-    migrations: [deskTables, sealedExports],
+    migrations: [deskTables, sealedExports, annotationTable],
   }
 }
 

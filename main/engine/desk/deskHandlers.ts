@@ -2,6 +2,7 @@ import { inspectBundle } from '../bundle/inspectBundle.ts'
 import type { HandlersOf } from '../handlers.ts'
 import type { Ports } from '../ports.ts'
 import { abstain, takeBack } from './abstain.ts'
+import { createAnnotationHandlers } from './annotations/annotationHandlers.ts'
 import { citeEvidence } from './citeEvidence.ts'
 import { comment } from './comment.ts'
 import { declare } from './declare.ts'
@@ -21,6 +22,7 @@ import { unlockDesk } from './unlock.ts'
 export function createDeskHandlers(ports: Ports): HandlersOf<'desk'> & HandlersOf<'bundle'> {
   const session = deskSession()
   return {
+    ...createAnnotationHandlers(session),
     'bundle.inspect': ({ path }) => inspectBundle(path),
     'desk.enrol': async (enrolment, context) => {
       session.lock()
