@@ -1,6 +1,5 @@
 /** Desk, conflicts of interest, Score and Export. */
 export const deskEn = {
-  'desk.title': 'Your desk',
   'desk.juror': '{id} · {name}',
   'desk.categories': 'Categories',
   'desk.category.all': 'All entries',
@@ -53,7 +52,6 @@ export const deskEn = {
   'declare.left': '{count, plural, =0 {all declared} one {# entry left} other {# entries left}}',
   'declare.recused':
     '{count, plural, one {# entry was} other {# entries were}} taken from you by the secretariat because of a known conflict.',
-  'declare.later': 'Later',
   'declare.group': 'Conflict of interest with {code}',
   'score.entries': 'Entries',
   'score.entries.show': 'Show the entry list',
@@ -88,14 +86,11 @@ export const deskEn = {
   'score.undeclared': 'Declare first',
   'score.undeclared.body':
     'Say whether you have a conflict of interest with this entry. Its documents open after that.',
-  'score.weight': '{percent} %',
   'score.weight.long': 'counts for {percent} %',
   'score.points': 'Points for {criterion}',
   'score.points.step': '{points}, {band}',
   'score.clear': 'Take back',
   'score.subcriteria': '{count, plural, one {# sub-criterion} other {# sub-criteria}}',
-  'score.guidance': 'Guidance',
-  'score.comment': 'Comment',
   'score.comment.optional': 'Comment (optional)',
   'score.comment.extremes': 'Comment (required for the lowest and highest points)',
   'score.comment.required': 'Comment (required)',
@@ -118,7 +113,6 @@ export const deskEn = {
   'score.total.outOf': 'of 100',
   'score.missing.show': 'Go to the next missing item',
   'score.next': 'Next entry',
-  'score.previous': 'Previous entry',
   'score.finish': 'Sign and export',
   'score.toDesk': 'Desk',
   'score.undone': 'Undone: {code}, {criterion}',
@@ -127,8 +121,6 @@ export const deskEn = {
   'score.focus.leave': 'Show everything',
   'export.title': 'Sign and export',
   'export.sheet.title': 'Scores of {juror}',
-  'export.column.missing': 'Missing',
-  'export.complete': 'complete',
   'export.missing.mark': '{criterion}: points',
   'export.missing.comment': '{criterion}: comment of at least {length} characters',
   'export.missing.overall': 'overall comment of at least {length} characters',
@@ -156,5 +148,4 @@ export const deskEn = {
   'export.history': 'Earlier exports',
   'export.history.revision': 'Revision {revision}',
   'export.back': 'Back to the desk',
-  'export.unchanged': 'Nothing has changed since revision {revision}.',
 } as const

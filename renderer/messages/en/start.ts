@@ -14,7 +14,6 @@ export const startEn = {
   'start.recent': 'Recent',
   'start.recent.empty': 'What you open appears here, so that you find it again.',
   'start.recent.desk': '{round} · juror {juror}',
-  'start.recent.openedAt': 'opened {date}',
   'start.recent.forget': 'Remove from this list',
   'start.drop.hint': 'You can also drop a bundle or a prize folder anywhere on this window.',
   'start.language': 'Language',
@@ -28,8 +27,6 @@ export const startEn = {
   'unlock.signature.invalid.body':
     'The file was changed after it was signed, or was not made by a secretariat. It cannot be opened. Ask the secretariat for it again.',
   'unlock.signer': 'Signed by the key',
-  'unlock.created': 'Made',
-  'unlock.contents': 'Contents',
   'unlock.contents.value': '{entries}, {documents}, {size}',
   'unlock.juror': 'Your number',
   'unlock.juror.choose': 'Choose your number',

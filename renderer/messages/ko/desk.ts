@@ -1,7 +1,6 @@
 import type { deskEn } from '../en/desk.ts'
 
 export const deskKo: Readonly<Record<keyof typeof deskEn, string>> = {
-  'desk.title': '심사 책상',
   'desk.juror': '{id} · {name}',
   'desk.categories': '부문',
   'desk.category.all': '모든 출품작',
@@ -52,7 +51,6 @@ export const deskKo: Readonly<Record<keyof typeof deskEn, string>> = {
   'declare.done': '신고하고 시작',
   'declare.left': '{count, plural, =0 {모두 신고함} other {#건 남음}}',
   'declare.recused': '알려진 이해충돌 때문에 사무국이 출품작 {count}건을 제외했습니다.',
-  'declare.later': '나중에',
   'declare.group': '{code} 이해충돌 여부',
   'score.entries': '출품작',
   'score.entries.show': '출품작 목록 보이기',
@@ -86,14 +84,11 @@ export const deskKo: Readonly<Record<keyof typeof deskEn, string>> = {
   'score.takeBack': '취소하고 채점하기',
   'score.undeclared': '먼저 신고해 주세요',
   'score.undeclared.body': '이 출품작과 이해충돌이 있는지 신고하면 문서가 열립니다.',
-  'score.weight': '{percent}%',
   'score.weight.long': '비중 {percent}%',
   'score.points': '{criterion} 점수',
   'score.points.step': '{points}점, {band}',
   'score.clear': '점수 취소',
   'score.subcriteria': '세부 기준 {count}개',
-  'score.guidance': '안내',
-  'score.comment': '의견',
   'score.comment.optional': '의견 (선택)',
   'score.comment.extremes': '의견 (최저점·최고점이면 필수)',
   'score.comment.required': '의견 (필수)',
@@ -115,7 +110,6 @@ export const deskKo: Readonly<Record<keyof typeof deskEn, string>> = {
   'score.total.outOf': '/ 100',
   'score.missing.show': '다음 빠진 항목으로',
   'score.next': '다음 출품작',
-  'score.previous': '이전 출품작',
   'score.finish': '서명하고 내보내기',
   'score.toDesk': '심사 책상',
   'score.undone': '되돌림: {code}, {criterion}',
@@ -124,8 +118,6 @@ export const deskKo: Readonly<Record<keyof typeof deskEn, string>> = {
   'score.focus.leave': '모두 보기',
   'export.title': '서명하고 내보내기',
   'export.sheet.title': '{juror} 심사위원의 점수',
-  'export.column.missing': '빠진 항목',
-  'export.complete': '완료',
   'export.missing.mark': '{criterion}: 점수',
   'export.missing.comment': '{criterion}: {length}자 이상의 의견',
   'export.missing.overall': '{length}자 이상의 전체 의견',
@@ -153,5 +145,4 @@ export const deskKo: Readonly<Record<keyof typeof deskEn, string>> = {
   'export.history': '이전에 내보낸 기록',
   'export.history.revision': '{revision}판',
   'export.back': '심사 책상으로',
-  'export.unchanged': '{revision}판 이후로 바뀐 내용이 없습니다.',
 }

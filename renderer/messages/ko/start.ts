@@ -15,7 +15,6 @@ export const startKo: Readonly<Record<keyof typeof startEn, string>> = {
   'start.recent': '최근 항목',
   'start.recent.empty': '열었던 항목이 여기에 나타나 다시 찾을 수 있습니다.',
   'start.recent.desk': '{round} · 심사위원 {juror}',
-  'start.recent.openedAt': '{date}에 열었음',
   'start.recent.forget': '목록에서 지우기',
   'start.drop.hint': '심사 묶음이나 상 폴더를 이 창 아무 곳에나 끌어다 놓아도 됩니다.',
   'start.language': '언어',
@@ -29,8 +28,6 @@ export const startKo: Readonly<Record<keyof typeof startEn, string>> = {
   'unlock.signature.invalid.body':
     '서명한 뒤에 파일이 바뀌었거나 사무국이 만든 파일이 아닙니다. 열 수 없으니 사무국에 다시 요청해 주세요.',
   'unlock.signer': '서명한 키',
-  'unlock.created': '만든 때',
-  'unlock.contents': '내용',
   'unlock.contents.value': '{entries}, {documents}, {size}',
   'unlock.juror': '심사위원 번호',
   'unlock.juror.choose': '번호를 고르세요',

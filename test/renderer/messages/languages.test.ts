@@ -17,19 +17,40 @@ type Part = ReturnType<ReturnType<typeof formatters.getMessageFormat>['getAst']>
 /** How the formatter marks plain words. */
 const literal = parts('word')[0]?.type
 
-/** The names that a message asks for, also within its plurals. */
-function names(elements: readonly Part[]): readonly string[] {
+/**
+ * What a message asks for, also within its plurals: the names, with the kinds told apart by a
+ * select and the numbers that have words of their own. Whether a number is counted with is the
+ * language's affair: Korean has no plural.
+ */
+function asks(elements: readonly Part[]): readonly string[] {
   return elements.flatMap((element) => {
     if (!('value' in element) || element.type === literal) return []
-    const inner = 'options' in element ? Object.values(element.options) : []
-    return [element.value, ...inner.flatMap(({ value }) => names(value))]
+    const { value: name } = element
+    if (!('options' in element)) return [name]
+    const isPlural = 'pluralType' in element
+    const kinds = Object.keys(element.options).filter((kind) => !isPlural || kind.startsWith('='))
+    const inner = Object.values(element.options).flatMap(({ value }) => asks(value))
+    return [name, ...kinds.map((kind) => `${name} ${kind}`), ...inner]
   })
 }
 
 const asked = (words: Words): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(
-    Object.entries(words).map(([id, text]) => [id, [...new Set(names(parts(text)))].toSorted()]),
+    Object.entries(words).map(([id, text]) => [id, [...new Set(asks(parts(text)))].toSorted()]),
   )
+
+test('a message is told apart by its values, its kinds and its special numbers', () => {
+  const { one, two, three } = asked({
+    one: '{count, plural, =0 {none of {total}} one {#} other {# in all}}',
+    two: '{kind, select, page {page} other {region}}',
+    three: 'nothing',
+  })
+  expect([one, two, three]).toEqual([
+    ['count', 'count =0', 'total'],
+    ['kind', 'kind other', 'kind page'],
+    [],
+  ])
+})
 
 test.each(Object.entries(languages))('every message of %s can be formatted', (_, { words }) => {
   expect(Object.keys(asked(words))).toEqual(Object.keys(words))
