@@ -5,7 +5,7 @@ export const deskEn = {
   'desk.category.all': 'All entries',
   'desk.category.progress': '{done} of {total} complete',
   'desk.deadline': 'Due {date}',
-  'desk.deadline.left': '{days, plural, =0 {today} one {tomorrow} other {in # days}}',
+  'desk.deadline.left': '{days, plural, =0 {today} =1 {tomorrow} other {in # days}}',
   'desk.deadline.past': 'the deadline has passed',
   'desk.deadline.none': 'No deadline',
   'desk.filter': 'Show',

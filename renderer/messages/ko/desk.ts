@@ -6,7 +6,7 @@ export const deskKo: Readonly<Record<keyof typeof deskEn, string>> = {
   'desk.category.all': '모든 출품작',
   'desk.category.progress': '{total}건 중 {done}건 완료',
   'desk.deadline': '{date} 마감',
-  'desk.deadline.left': '{days, plural, =0 {오늘} one {내일} other {#일 남음}}',
+  'desk.deadline.left': '{days, plural, =0 {오늘} =1 {내일} other {#일 남음}}',
   'desk.deadline.past': '마감이 지났습니다',
   'desk.deadline.none': '마감 없음',
   'desk.filter': '보기',

@@ -34,6 +34,16 @@ function asks(elements: readonly Part[]): readonly string[] {
   })
 }
 
+/** The plural categories that a message has words for. */
+function counted(elements: readonly Part[]): readonly string[] {
+  return elements.flatMap((element) => {
+    if (!('options' in element)) return []
+    const kinds = Object.keys(element.options).filter((kind) => !kind.startsWith('='))
+    const inner = Object.values(element.options).flatMap(({ value }) => counted(value))
+    return [...('pluralType' in element ? kinds : []), ...inner]
+  })
+}
+
 const asked = (words: Words): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(
     Object.entries(words).map(([id, text]) => [id, [...new Set(asks(parts(text)))].toSorted()]),
@@ -54,6 +64,14 @@ test('a message is told apart by its values, its kinds and its special numbers',
 
 test.each(Object.entries(languages))('every message of %s can be formatted', (_, { words }) => {
   expect(Object.keys(asked(words))).toEqual(Object.keys(words))
+})
+
+test.each(Object.entries(languages))('%s counts only as the language does', (locale, { words }) => {
+  const known = new Intl.PluralRules(locale).resolvedOptions().pluralCategories
+  const strange = Object.entries(words).filter(([, text]) =>
+    counted(parts(text)).some((kind) => !known.some((category) => category === kind)),
+  )
+  expect(strange).toEqual([])
 })
 
 test('every language asks for the same values as the English one', () => {
