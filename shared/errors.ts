@@ -74,6 +74,7 @@ export type ErrorDetails = {
   BUSY: Nothing
   USAGE: { problem: string }
   ENGINE_STOPPED: Nothing
+  ENGINE_FAILED: Nothing
   INTERNAL: { reference: string }
 }
 

@@ -1,10 +1,17 @@
 import { app, clipboard, dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
 import { join } from 'node:path'
 import type { ShellCalls, ShellInput, ShellOutput } from '../../shared/calls/shellCalls.ts'
+import type { EngineHost } from './engineHost.ts'
 import type { FileGrants } from './fileGrants.ts'
 
 export type ShellHandlers = {
   readonly [C in keyof ShellCalls]: (input: ShellInput<C>) => Promise<ShellOutput<C>>
+}
+
+export type ShellParts = {
+  readonly window: BrowserWindow
+  readonly grants: FileGrants
+  readonly engine: EngineHost
 }
 
 const extensions = {
@@ -21,7 +28,7 @@ const extensions = {
 }
 
 /** What the shell itself does for the window. Every path chosen here becomes one that the window may name. */
-export function createShellHandlers(window: BrowserWindow, grants: FileGrants): ShellHandlers {
+export function createShellHandlers({ window, grants, engine }: ShellParts): ShellHandlers {
   const choose = async (options: OpenDialogOptions): Promise<readonly string[]> => {
     const { filePaths } = await dialog.showOpenDialog(window, options)
     grants.grant(...filePaths)
@@ -49,6 +56,10 @@ export function createShellHandlers(window: BrowserWindow, grants: FileGrants): 
     'shell.copyText': async ({ text }) => {
       await clipboard.writeText(text)
       return {}
+    },
+    'shell.restartEngine': () => {
+      engine.tryAgain()
+      return Promise.resolve({})
     },
     'shell.platform': () =>
       Promise.resolve({

@@ -2,8 +2,16 @@ import type { Result } from '../../shared/calls/call.ts'
 import type { FromEngine, ToEngine } from '../../shared/calls/engineWire.ts'
 import type { Progress } from '../../shared/calls/progress.ts'
 import { startEngineProcess, type EngineProcess } from './engineProcess.ts'
+import { RestartLimit } from './restartLimit.ts'
 
 export type EngineStart = Extract<ToEngine, { kind: 'start' }>
+
+export type EngineListener = {
+  /** A new engine runs, which knows nothing of what was unlocked in the old one. */
+  readonly onRestart: () => void
+  /** It died too often; no other is started before `tryAgain`. */
+  readonly onGivenUp: () => void
+}
 
 type Pending = {
   readonly answer: (result: Result<unknown>) => void
@@ -14,16 +22,18 @@ type Pending = {
 export class EngineHost {
   readonly #script: string
   readonly #start: EngineStart
-  readonly #onRestart: () => void
+  readonly #listener: EngineListener
   readonly #pending = new Map<number, Pending>()
-  #engine: EngineProcess
+  readonly #limit = new RestartLimit()
+  /** Null after it was given up. */
+  #engine: EngineProcess | null
   #nextId = 1
   #closing = false
 
-  constructor(script: string, start: EngineStart, onRestart: () => void) {
+  constructor(script: string, start: EngineStart, listener: EngineListener) {
     this.#script = script
     this.#start = start
-    this.#onRestart = onRestart
+    this.#listener = listener
     this.#engine = this.#launch()
   }
 
@@ -34,20 +44,39 @@ export class EngineHost {
     report: (progress: Progress) => void,
   ): { id: number; result: Promise<Result<unknown>> } {
     const id = this.#nextId++
+    const engine = this.#engine
+    if (engine === null) return { id, result: Promise.resolve(refused('ENGINE_FAILED')) }
     const result = new Promise<Result<unknown>>((answer) => {
       this.#pending.set(id, { answer, report })
-      this.#engine.send({ kind: 'call', id, channel, input })
+      engine.send({ kind: 'call', id, channel, input })
     })
     return { id, result }
   }
 
   cancel(id: number): void {
-    this.#engine.send({ kind: 'cancel', id })
+    this.#engine?.send({ kind: 'cancel', id })
+  }
+
+  /** Starts an engine that was given up. */
+  tryAgain(): void {
+    if (this.#engine !== null) return
+    this.#limit.forget()
+    this.#engine = this.#launch()
+    this.#listener.onRestart()
+  }
+
+  /** Puts a new process in the place of this one, and with it goes everything that it remembered. */
+  renew(): void {
+    const old = this.#engine
+    if (old === null) return
+    this.#engine = this.#launch()
+    this.#refusePending()
+    old.stop()
   }
 
   close(): void {
     this.#closing = true
-    this.#engine.stop()
+    this.#engine?.stop()
   }
 
   #launch(): EngineProcess {
@@ -56,7 +85,7 @@ export class EngineHost {
       this.#receive(message)
     })
     engine.onExit(() => {
-      this.#restart()
+      if (engine === this.#engine) this.#died()
     })
     engine.send(this.#start)
     return engine
@@ -72,14 +101,23 @@ export class EngineHost {
     }
   }
 
-  #restart(): void {
+  #died(): void {
+    this.#engine = null
+    if (this.#closing) return
+    const given = this.#limit.isReached(Date.now())
+    if (!given) this.#engine = this.#launch()
+    this.#refusePending()
+    if (given) this.#listener.onGivenUp()
+    else this.#listener.onRestart()
+  }
+
+  #refusePending(): void {
     const unanswered = [...this.#pending.values()]
     this.#pending.clear()
-    if (this.#closing) return
-    this.#engine = this.#launch()
-    for (const { answer } of unanswered) {
-      answer({ ok: false, error: { code: 'ENGINE_STOPPED', details: {} } })
-    }
-    this.#onRestart()
+    for (const { answer } of unanswered) answer(refused('ENGINE_STOPPED'))
   }
+}
+
+function refused(code: 'ENGINE_STOPPED' | 'ENGINE_FAILED'): Result<never> {
+  return { ok: false, error: { code, details: {} } }
 }

@@ -44,7 +44,7 @@ function openWindow(grants: FileGrants): BrowserWindow {
   const window = createWindow(own, out, join(app.getPath('userData'), 'window.json'))
   watchViewer(window)
   const engine = startEngine(window)
-  serveWindow({ window, engine, grants, handlers: createShellHandlers(window, grants) })
+  serveWindow({ window, engine, grants, handlers: createShellHandlers({ window, grants, engine }) })
   installMenu(menuWords[app.getLocale().startsWith('ko') ? 'ko' : 'en'], (command) => {
     tellWindow(window, { kind: 'menu', command })
   })
@@ -60,8 +60,13 @@ function startEngine(window: BrowserWindow): EngineHost {
       assets: app.isPackaged ? join(process.resourcesPath, 'assets') : join(out, '..', 'assets'),
       version: app.getVersion(),
     },
-    () => {
-      tellWindow(window, { kind: 'engineRestarted' })
+    {
+      onRestart: () => {
+        tellWindow(window, { kind: 'engineRestarted' })
+      },
+      onGivenUp: () => {
+        tellWindow(window, { kind: 'engineFailed' })
+      },
     },
   )
   app.on('will-quit', () => {

@@ -4,9 +4,11 @@ import { IntlProvider } from 'react-intl'
 import { KeyHelp } from '../components/KeyHelp.tsx'
 import { Toasts } from '../components/Toasts.tsx'
 import { languages } from '../messages/languages.ts'
+import { useEngine } from '../state/engine.ts'
 import { useHelp } from '../state/help.ts'
 import { run } from '../state/run.ts'
 import { languageOf, useSettings } from '../state/settings.ts'
+import { EngineFailed } from './EngineFailed.tsx'
 import { DropTarget } from './DropTarget.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Failure } from './Failure.tsx'
@@ -38,15 +40,16 @@ export function App(): ReactElement {
 
 function Window(): ReactElement {
   const { keysShown, keysClosed } = useHelp()
+  const isGivenUp = useEngine((state) => state.isGivenUp)
   useWindowEvents()
   useGlobalKeys()
   useAutoLock()
   useClosing()
   return (
     <DropTarget>
-      <Failure />
+      {isGivenUp ? null : <Failure />}
       <StrayScoreFile />
-      <Screen />
+      {isGivenUp ? <EngineFailed /> : <Screen />}
       <KeyHelp isOpen={keysShown} onClose={keysClosed} />
       <Toasts />
     </DropTarget>

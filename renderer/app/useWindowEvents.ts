@@ -3,6 +3,7 @@ import type { WindowEvent } from '../../shared/calls/events.ts'
 import { unreachable } from '../../shared/unreachable.ts'
 import { useDesk } from '../state/desk.ts'
 import { deskLocked, engineRestarted } from '../state/deskSession.ts'
+import { useEngine } from '../state/engine.ts'
 import { useHelp } from '../state/help.ts'
 import { officeEngineRestarted, officeLocked } from '../state/officeSession.ts'
 import { bundleAskedFor, pathOpened, prizeAskedFor } from '../state/opening.ts'
@@ -24,8 +25,12 @@ function happened(event: WindowEvent): void {
       pathOpened(event.path, false)
       return
     case 'engineRestarted':
+      useEngine.getState().restarted()
       officeEngineRestarted()
       engineRestarted()
+      return
+    case 'engineFailed':
+      useEngine.getState().givenUp()
       return
     case 'menu':
       chosen(event.command)

@@ -3,6 +3,7 @@ import { deskEn } from './en/desk.ts'
 import { officeEn } from './en/office.ts'
 import { prepareEn } from './en/prepare.ts'
 import { resultsEn } from './en/results.ts'
+import { safetyEn } from './en/safety.ts'
 import { startEn } from './en/start.ts'
 import { readerEn } from '../reader/messages.en.ts'
 
@@ -14,6 +15,7 @@ export const en = {
   ...officeEn,
   ...prepareEn,
   ...resultsEn,
+  ...safetyEn,
   ...readerEn,
 } as const
 

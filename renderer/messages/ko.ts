@@ -4,6 +4,7 @@ import { deskKo } from './ko/desk.ts'
 import { officeKo } from './ko/office.ts'
 import { prepareKo } from './ko/prepare.ts'
 import { resultsKo } from './ko/results.ts'
+import { safetyKo } from './ko/safety.ts'
 import { startKo } from './ko/start.ts'
 import { readerKo } from '../reader/messages.ko.ts'
 
@@ -14,5 +15,6 @@ export const ko: Readonly<Record<MessageId, string>> = {
   ...officeKo,
   ...prepareKo,
   ...resultsKo,
+  ...safetyKo,
   ...readerKo,
 }

@@ -14,6 +14,8 @@ export type AppOptions = {
   readonly colorScheme?: 'light' | 'dark'
   /** Instead of the Electron found: a program that starts it. */
   readonly executable?: string
+  /** Instead of this checkout: a folder with a built app. */
+  readonly appFolder?: string
   /** What the user would give on the command line: a bundle that was double-clicked. */
   readonly files?: readonly string[]
 }
@@ -30,7 +32,7 @@ export type DrivenApp = {
 export async function openApp(options: AppOptions = {}): Promise<DrivenApp> {
   const home = options.home ?? (await mkdtemp(join(tmpdir(), 'jurybox-home-')))
   const appArguments = [`--user-data-dir=${home}`, ...(options.files ?? [])]
-  const launch = launchOf(await findElectron(), projectFolder, appArguments)
+  const launch = launchOf(await findElectron(), options.appFolder ?? projectFolder, appArguments)
   const { executable: executablePath = launch.executablePath } = options
   const electron = await _electron.launch({
     ...launch,

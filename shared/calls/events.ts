@@ -23,5 +23,7 @@ export const WindowEvent = z.discriminatedUnion('kind', [
   }),
   /** The engine stopped and a new one runs; whatever was unlocked must be unlocked again. */
   z.strictObject({ kind: z.literal('engineRestarted') }),
+  /** The engine stopped too often to be started again without being asked to. */
+  z.strictObject({ kind: z.literal('engineFailed') }),
 ])
 export type WindowEvent = z.infer<typeof WindowEvent>

@@ -17,6 +17,8 @@ export const shellCalls = {
     Chosen,
   ),
   'shell.copyText': call(z.strictObject({ text: z.string().max(100_000) }), Nothing),
+  /** Starts the engine again after it was given up. */
+  'shell.restartEngine': call(Nothing, Nothing),
   /** Where a new folder or file may go when the user has no wish: the documents folder. */
   'shell.platform': call(
     Nothing,

@@ -95,6 +95,8 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
   USAGE: '{problem}',
   ENGINE_STOPPED:
     'The part of the program that keeps the data stopped and was started again. Everything that was saved is safe.',
+  ENGINE_FAILED:
+    'The part of the program that keeps the data does not start. Everything that was saved is safe; try again, or restart the computer.',
   INTERNAL:
     'Something went wrong in the program itself. What was saved is safe; try again. Reference for the log: {reference}',
 }

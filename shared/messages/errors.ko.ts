@@ -90,6 +90,8 @@ export const errorsKo: Readonly<Record<ErrorCode, string>> = {
   BUSY: '다른 작업이 진행 중입니다. 끝날 때까지 기다리거나 멈춰 주세요.',
   USAGE: '{problem}',
   ENGINE_STOPPED: '자료를 관리하는 부분이 멈춰서 다시 시작했습니다. 저장된 내용은 모두 안전합니다.',
+  ENGINE_FAILED:
+    '자료를 관리하는 부분이 시작되지 않습니다. 저장된 내용은 모두 안전합니다. 다시 시도하거나 컴퓨터를 다시 시작하십시오.',
   INTERNAL:
     '프로그램 내부에서 문제가 생겼습니다. 저장된 내용은 안전하니 다시 시도해 주세요. 기록 번호: {reference}',
 }
