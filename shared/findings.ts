@@ -57,6 +57,9 @@ export type FindingDetails = {
   DUPLICATE_PAIR: { juror: string; entry: string; firstLine: number }
   /** Card mode is not read yet: such a juror gets a slip. */
   CARD_IGNORED: { juror: string }
+  CALIBRATION_WRONG: { value: string }
+  /** A category has one calibration entry at most. */
+  CALIBRATION_TWICE: { entry: string; category: string; firstLine: number }
   // the folder as a whole
   NO_ENTRIES: Nothing
   NO_JURORS: Nothing
@@ -67,7 +70,7 @@ export type FindingDetails = {
   NOT_CONNECTED: { category: string; parts: number }
   READERS_TOO_FEW: { entry: string; readers: number; needed: number }
   // the office's books
-  /** The rule, a rubric or the round is not what was signed into the last bundle; that one holds. */
+  /** The rule, a rubric, the round or a calibration entry is not what was signed into the last bundle; that one holds. */
   CHANGED_SINCE_BUILD: Nothing
   /** Score files of a juror that differ after the same revision. */
   TWO_HISTORIES: { juror: string; revision: number }

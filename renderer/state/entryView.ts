@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Desk, DeskEntry } from '../../shared/calls/views.ts'
+import { isCalibration } from '../../shared/model/entry.ts'
 import type { EntryCode } from '../../shared/model/ids.ts'
 import type { Category } from '../../shared/model/prize.ts'
 import type { Sheet, SheetState } from '../../shared/model/sheet.ts'
@@ -28,7 +29,7 @@ export type EntryView = {
   readonly pages: number
 }
 
-/** The entries in the order of their categories. */
+/** The entries in the order of their categories, in each the calibration entry first. */
 export function useEntryViews(): readonly EntryView[] {
   const desk = useDesk((state) => state.desk)
   const unsaved = useSaving((state) => state.unsaved)
@@ -37,10 +38,14 @@ export function useEntryViews(): readonly EntryView[] {
 
 export function entryViews(desk: Desk, unsaved: readonly Unsaved[]): readonly EntryView[] {
   return desk.prize.categories.flatMap((category) =>
-    desk.entries
+    calibrationFirst(desk.entries)
       .filter(({ entry }) => entry.categoryId === category.id)
       .map((entry) => entryView(desk, category, entry, unsaved)),
   )
+}
+
+function calibrationFirst(entries: readonly DeskEntry[]): readonly DeskEntry[] {
+  return entries.toSorted((a, b) => Number(isCalibration(b.entry)) - Number(isCalibration(a.entry)))
 }
 
 /** Views of entries as they are saved; an entry is a new value whenever something of it was saved. */

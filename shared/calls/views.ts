@@ -198,5 +198,7 @@ export const OfficeResults = z.strictObject({
   categories: z.array(CategoryResults).readonly(),
   sheets: z.array(JurorSheet).readonly(),
   strays: z.array(StraySheet).readonly(),
+  /** Of the calibration entries: nothing counts them. */
+  calibration: z.array(JurorSheet).readonly(),
 })
 export type OfficeResults = z.infer<typeof OfficeResults>

@@ -67,6 +67,10 @@ export const findingsEn: Readonly<Record<FindingCode, string>> = {
     'Juror {juror} with entry {entry} stands twice, first in line {firstLine}. Expected: each pair once.',
   CARD_IGNORED:
     'Juror {juror} has a card, which is not used yet. The juror gets a slip with a passphrase instead.',
+  CALIBRATION_WRONG:
+    'In the column calibration stands “{value}”. Expected: yes for the calibration entry of a category, nothing for all others.',
+  CALIBRATION_TWICE:
+    'Entry {entry} is a second calibration entry of “{category}”; the first is in line {firstLine}. Expected: one for a category at most.',
   NO_ENTRIES: 'There are no entries yet. Expected: one line in entries.csv for each.',
   NO_JURORS: 'There are no jurors yet. Expected: one line in jurors.csv for each.',
   CATEGORY_WITHOUT_ENTRIES:
@@ -81,7 +85,7 @@ export const findingsEn: Readonly<Record<FindingCode, string>> = {
   READERS_TOO_FEW:
     'Entry {entry} has {readers} readers, but the rule gives a rank only from {needed} complete sheets on.',
   CHANGED_SINCE_BUILD:
-    'The rule, a rubric or the round is not the one in the last bundle. Results follow the bundle until a new one is built.',
+    'The rule, a rubric, the round or a calibration entry is not the one in the last bundle. Results follow the bundle until a new one is built.',
   TWO_HISTORIES:
     'Two different score files of {juror} follow the same revision ({revision}). Neither counts; ask the juror which one is right.',
   ENTRY_WITHOUT_DOCUMENTS: 'Entry {entry} names no documents. Expected: at least one PDF.',

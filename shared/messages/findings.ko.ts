@@ -58,6 +58,10 @@ export const findingsKo: Readonly<Record<FindingCode, string>> = {
   DUPLICATE_PAIR:
     '심사위원 {juror}와(과) 출품작 {entry}이(가) 두 번 짝지어져 있습니다(처음은 {firstLine}번째 줄). 한 번만 써야 합니다.',
   CARD_IGNORED: '심사위원 {juror}의 카드는 아직 쓰지 않습니다. 대신 암호가 적힌 안내표를 받습니다.',
+  CALIBRATION_WRONG:
+    'calibration 칸에 “{value}”이(가) 있습니다. 부문의 기준 맞추기용 출품작에는 yes를 쓰고 나머지는 비워 두어야 합니다.',
+  CALIBRATION_TWICE:
+    '출품작 {entry}은(는) “{category}” 부문의 두 번째 기준 맞추기용 출품작입니다(처음은 {firstLine}번째 줄). 부문마다 하나까지만 둘 수 있습니다.',
   NO_ENTRIES: '아직 출품작이 없습니다. entries.csv에 한 줄에 하나씩 있어야 합니다.',
   NO_JURORS: '아직 심사위원이 없습니다. jurors.csv에 한 줄에 한 명씩 있어야 합니다.',
   CATEGORY_WITHOUT_ENTRIES:
@@ -72,7 +76,7 @@ export const findingsKo: Readonly<Record<FindingCode, string>> = {
   READERS_TOO_FEW:
     '출품작 {entry}을(를) 읽는 사람은 {readers}명이지만, 규칙에 따르면 완성된 채점표가 {needed}개 있어야 순위가 나옵니다.',
   CHANGED_SINCE_BUILD:
-    '규칙, 채점표 또는 심사 차수가 마지막 심사 묶음과 다릅니다. 새로 묶기 전까지 결과는 그 묶음을 따릅니다.',
+    '규칙, 채점표, 심사 차수 또는 기준 맞추기용 출품작이 마지막 심사 묶음과 다릅니다. 새로 묶기 전까지 결과는 그 묶음을 따릅니다.',
   TWO_HISTORIES:
     '같은 판({revision}) 다음에 서로 다른 {juror}의 점수 파일이 둘 있습니다. 둘 다 세지 않으니 심사위원에게 어느 것이 맞는지 확인해 주세요.',
   ENTRY_WITHOUT_DOCUMENTS: '출품작 {entry}에 문서가 없습니다. PDF가 하나 이상 있어야 합니다.',

@@ -26,5 +26,12 @@ export const Entry = z.strictObject({
   country: z.string().max(200),
   summary: z.string().max(5000),
   documents: z.array(Document).max(200).readonly(),
+  /** Scored first by every juror of its category and never part of results. Absent from all other entries. */
+  calibration: z.literal(true).exactOptional(),
 })
 export type Entry = z.infer<typeof Entry>
+
+/** Whether the entry stands outside the results: jurors tune their scale on it. */
+export function isCalibration({ calibration }: Pick<Entry, 'calibration'>): boolean {
+  return calibration === true
+}

@@ -24,7 +24,7 @@ export const resultsCommand: Command = {
 }
 
 /** The sheets themselves stay in the office: `results` tells figures. */
-function jsonOf({ rule, categories, strays }: OfficeResults): unknown {
+function jsonOf({ rule, categories, strays, calibration }: OfficeResults): unknown {
   return {
     rule,
     categories,
@@ -32,6 +32,11 @@ function jsonOf({ rule, categories, strays }: OfficeResults): unknown {
       juror: jurorId,
       entry: sheet.entryCode,
       reason,
+    })),
+    calibration: calibration.map(({ jurorId, sheet }) => ({
+      juror: jurorId,
+      entry: sheet.entryCode,
+      state: sheet.state,
     })),
   }
 }

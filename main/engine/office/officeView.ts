@@ -25,7 +25,8 @@ export async function officeView(
   db: ReadDb | null,
   notes: PdfNotes,
 ): Promise<Office> {
-  const prize = db === null ? folder.prize : (latestBuild(db)?.contents.prize ?? folder.prize)
+  const built = db === null ? undefined : latestBuild(db)?.contents
+  const prize = built?.prize ?? folder.prize
   const seen = await seenDocuments(folder, notes)
   return {
     folder: folder.folder,
@@ -41,7 +42,7 @@ export async function officeView(
     findings: [
       ...folder.findings,
       ...documentFindings(folder, seen),
-      ...(db === null ? [] : storeFindings(db, folder.prize, prize)),
+      ...(db === null ? [] : storeFindings(db, folder, built ?? folder)),
     ],
     documents: seen.map(documentCheck),
     unlocked: db !== null,
@@ -52,7 +53,8 @@ export async function officeView(
 
 function publicEntry(entry: EntryRow): OfficeEntry {
   const { code, categoryId, title, applicant, city, country, summary, documents } = entry
-  return { code, categoryId, title, applicant, city, country, summary, documents }
+  const described = { code, categoryId, title, applicant, city, country, summary, documents }
+  return entry.calibration ? { ...described, calibration: true } : described
 }
 
 export function brokenView({ folder, findings }: BrokenFolder): BrokenOffice {
@@ -93,9 +95,14 @@ function blindEntries({ prize, entries }: PrizeFolder): ReadonlySet<string> {
   return new Set(entries.filter(({ categoryId }) => blind.has(categoryId)).map(({ code }) => code))
 }
 
+type Scored = {
+  readonly prize: Prize
+  readonly entries: readonly { readonly code: string; readonly calibration?: boolean }[]
+}
+
 /** What the office's books say that no file of the folder does. */
-function storeFindings(db: ReadDb, now: Prize, built: Prize): readonly KnownFinding[] {
-  const forks = [...revisions(db, built)].flatMap(([juror, files]) => {
+function storeFindings(db: ReadDb, now: Scored, built: Scored): readonly KnownFinding[] {
+  const forks = [...revisions(db, built.prize)].flatMap(([juror, files]) => {
     const { forkedAt } = standing(files)
     const place = { file: OFFICE_STORE, line: null }
     if (forkedAt === null) return []
@@ -107,6 +114,9 @@ function storeFindings(db: ReadDb, now: Prize, built: Prize): readonly KnownFind
 }
 
 /** What was signed into the bundle and is what results are made by. */
-function scoring({ rule, round, edition, categories }: Prize): object {
-  return { rule, round, edition, rubrics: categories.map(({ id, rubric }) => ({ id, rubric })) }
+function scoring({ prize, entries }: Scored): object {
+  const { rule, round, edition, categories } = prize
+  const rubrics = categories.map(({ id, rubric }) => ({ id, rubric }))
+  const calibrations = entries.filter(({ calibration }) => calibration).map(({ code }) => code)
+  return { rule, round, edition, rubrics, calibrations }
 }

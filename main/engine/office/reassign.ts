@@ -25,7 +25,8 @@ export async function reassign(
   const errors = findings.filter((each) => isError(each) && matters(each))
   if (errors.length > 0) throw new AppError('PRIZE_INVALID', firstProblem(errors))
   const ids = jurors.map(({ id }) => id)
-  const assignments = assign({ jurors: ids, entries, conflicts, perEntry, seed })
+  const competing = entries.filter(({ calibration }) => !calibration)
+  const assignments = assign({ jurors: ids, entries: competing, conflicts, perEntry, seed })
   await writeAssignments(folder, assignments)
   await session.reread()
   if (!session.isUnlocked()) return

@@ -8,6 +8,9 @@ export const prepareEn = {
   'entries.filter': 'Which entries',
   'entries.filter.all': 'All categories',
   'entries.filter.found': 'With findings',
+  'entries.calibration': 'Calibration',
+  'entries.calibration.readers':
+    'Calibration: every juror of the category scores it first. It stands outside the results.',
   'entries.shown': '{shown} of {total}',
   'entries.none': 'No entry matches',
   'entries.empty': 'No entries yet',

@@ -9,6 +9,9 @@ export const prepareKo: Readonly<Record<keyof typeof prepareEn, string>> = {
   'entries.filter': '보여 줄 출품작',
   'entries.filter.all': '모든 부문',
   'entries.filter.found': '점검 결과가 있는 것',
+  'entries.calibration': '기준 맞추기용',
+  'entries.calibration.readers':
+    '기준 맞추기용: 부문의 모든 심사위원이 가장 먼저 채점하며, 결과에는 들어가지 않습니다.',
   'entries.shown': '{total}건 중 {shown}건',
   'entries.none': '해당하는 출품작이 없습니다',
   'entries.empty': '아직 출품작이 없습니다',

@@ -4,6 +4,7 @@ import type { Office } from '../../../shared/calls/views.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { useWords } from '../../messages/useWords.ts'
 import { assignmentCells, type CellState } from '../matrix/cells.ts'
+import { competing } from '../matrix/competing.ts'
 import { Legend } from '../matrix/Legend.tsx'
 import { Matrix } from '../matrix/Matrix.tsx'
 import './assignments.css'
@@ -59,7 +60,7 @@ function AssignmentMatrix({ office }: { readonly office: Office }): ReactElement
     <Matrix
       name={words('assignments.matrix')}
       jurors={office.jurors}
-      entries={office.entries}
+      entries={competing(office)}
       cells={cells}
       sumTitle={words('assignments.sum')}
       entrySum={(code) => sum(code, needed)}

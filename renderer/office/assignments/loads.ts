@@ -3,6 +3,7 @@ import type { CategoryId, EntryCode, JurorId } from '../../../shared/model/ids.t
 import type { Assignment } from '../../../shared/model/juror.ts'
 import type { Rule } from '../../../shared/model/rule.ts'
 import { type Component, components } from '../../../shared/scoring/connected.ts'
+import { competing } from '../matrix/competing.ts'
 
 /** The least and the most of some count. */
 export type Span = { readonly least: number; readonly most: number }
@@ -32,7 +33,7 @@ function withoutConflicts({ assignments, conflicts }: Office): readonly Assignme
 
 export function readersOfEntries(office: Office): ReadonlyMap<EntryCode, number> {
   return counts(
-    office.entries.map(({ code }) => code),
+    competing(office).map(({ code }) => code),
     readings(office).map(({ entryCode }) => entryCode),
   )
 }

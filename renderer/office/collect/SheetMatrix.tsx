@@ -3,6 +3,7 @@ import type { MatrixCell, Office } from '../../../shared/calls/views.ts'
 import { useWords } from '../../messages/useWords.ts'
 import { useMatrix } from '../../state/officeAnswer.ts'
 import { type CellState, isSettled, sheetCells } from '../matrix/cells.ts'
+import { competing } from '../matrix/competing.ts'
 import { Legend } from '../matrix/Legend.tsx'
 import { Matrix, type Sum } from '../matrix/Matrix.tsx'
 import { OfficeError } from '../findings/OfficeError.tsx'
@@ -45,7 +46,7 @@ function Sheets({ office, sheets }: SheetsProps): ReactElement {
     <Matrix
       name={words('collect.sheets')}
       jurors={office.jurors}
-      entries={office.entries}
+      entries={competing(office)}
       cells={cells}
       sumTitle={words('collect.sum')}
       entrySum={(code) => ofEntry.get(code) ?? nothing}

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import type { ReactElement } from 'react'
 import type { Finding, Office, OfficeEntry } from '../../../shared/calls/views.ts'
+import { isCalibration } from '../../../shared/model/entry.ts'
 import { IconButton } from '../../components/IconButton.tsx'
 import { useWords } from '../../messages/useWords.ts'
 import { FindingLine } from '../findings/FindingLine.tsx'
@@ -38,10 +39,12 @@ export function EntryPane({ entry, office, findings, onClose }: Props): ReactEle
       <div className="entryPane-facts scrolls" tabIndex={0} role="group" aria-label={entry.code}>
         {entry.summary === '' ? null : <p className="selectable">{entry.summary}</p>}
         <p className="soft">
-          {words('entries.readers', {
-            count: readers.length,
-            jurors: readers.map(({ jurorId }) => jurorId).join(', '),
-          })}
+          {isCalibration(entry)
+            ? words('entries.calibration.readers')
+            : words('entries.readers', {
+                count: readers.length,
+                jurors: readers.map(({ jurorId }) => jurorId).join(', '),
+              })}
         </p>
         <DocumentList entry={entry} checks={checks} />
         {own.length === 0 ? null : (

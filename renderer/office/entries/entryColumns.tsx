@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { DocumentCheck, Finding, OfficeEntry } from '../../../shared/calls/views.ts'
 import type { CategoryId } from '../../../shared/model/ids.ts'
+import { isCalibration } from '../../../shared/model/entry.ts'
 import { textOrder } from '../../../shared/scoring/textOrder.ts'
 import type { Column } from '../../components/tableColumns.ts'
 import type { Words } from '../../messages/useWords.ts'
@@ -28,7 +29,22 @@ export function entryColumns(
       cell: ({ code }) => <span className="entryTable-code numbers">{code}</span>,
       order: (a, b) => textOrder(a.code, b.code),
     },
-    textColumn('title', words('entries.column.title'), { least: 160, share: 3 }, (e) => e.title),
+    {
+      ...textColumn(
+        'title',
+        words('entries.column.title'),
+        { least: 160, share: 3 },
+        (e) => e.title,
+      ),
+      cell: (entry) => (
+        <span title={entry.title}>
+          {entry.title}
+          {isCalibration(entry) ? (
+            <span className="soft"> · {words('entries.calibration')}</span>
+          ) : null}
+        </span>
+      ),
+    },
     { ...textColumn('category', words('entries.column.category'), share(1), titleOf), from: 760 },
     {
       ...textColumn('applicant', words('entries.column.applicant'), share(1.5), (e) => e.applicant),

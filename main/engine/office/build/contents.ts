@@ -25,12 +25,22 @@ export function contentsOf(
 
 /** In a blind category nothing but the documents themselves can tell whose entry it is. */
 function publicEntry({ planned, documents }: ReadEntry, digestOf: DigestOf): Entry {
-  const { code, categoryId, title, summary, ...row } = planned.row
+  const { code, categoryId, title, summary, calibration, ...row } = planned.row
   const [applicant, city, country] = planned.blind
     ? ['', '', '']
     : [row.applicant, row.city, row.country]
   const described = documents.map((document) => describe(document, digestOf))
-  return { code, categoryId, title, applicant, city, country, summary, documents: described }
+  return {
+    code,
+    categoryId,
+    title,
+    applicant,
+    city,
+    country,
+    summary,
+    documents: described,
+    ...(calibration ? { calibration } : {}),
+  }
 }
 
 function describe(document: ReadDocument, digestOf: DigestOf): Document {

@@ -91,7 +91,8 @@ function planJurors(
   random: Ports['randomBytes'],
 ): readonly PlannedJuror[] {
   const inConflict = new Set(folder.conflicts.map(pairKey))
-  const assigned = Map.groupBy(folder.assignments, ({ jurorId }) => jurorId)
+  const all = [...folder.assignments, ...folder.calibrations]
+  const assigned = Map.groupBy(all, ({ jurorId }) => jurorId)
   return folder.jurors.map(({ id, name, email, language }) => {
     const juror = { id, name, email, language }
     const own = assigned.get(id) ?? []

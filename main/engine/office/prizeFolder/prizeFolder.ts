@@ -12,9 +12,11 @@ export type PrizeFolder = {
   readonly prize: Prize
   readonly entries: readonly EntryRow[]
   readonly jurors: readonly JurorRow[]
-  /** Who reads what before conflicts: from assignments.csv, or everybody everything. */
+  /** Who reads which competing entry before conflicts: from assignments.csv, or everybody everything. */
   readonly assignments: readonly Assignment[]
   readonly assigned: 'by-hand' | 'everybody'
+  /** Who reads the calibration entries before conflicts: the jurors of their categories. */
+  readonly calibrations: readonly Assignment[]
   readonly conflicts: readonly ConflictRow[]
   readonly documents: readonly DocumentFile[]
   readonly findings: readonly KnownFinding[]
@@ -31,7 +33,7 @@ export function pairKey({ jurorId, entryCode }: Assignment): string {
   return `${jurorId} ${entryCode}`
 }
 
-/** Who receives which entry's key: the assignments without the conflicts. */
+/** Who receives which competing entry's key: the assignments without the conflicts. */
 export function readings(
   folder: Pick<PrizeFolder, 'assignments' | 'conflicts'>,
 ): readonly Assignment[] {

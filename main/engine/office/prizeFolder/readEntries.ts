@@ -2,6 +2,7 @@ import { Entry } from '../../../../shared/model/entry.ts'
 import { EntryCode, type CategoryId } from '../../../../shared/model/ids.ts'
 import type { Category, Prize } from '../../../../shared/model/prize.ts'
 import { codeReader, withinLengths } from './codeCell.ts'
+import { calibrationReader } from './calibrationCell.ts'
 import { readTable, type Row } from './readTable.ts'
 import type { Report } from './report.ts'
 
@@ -18,11 +19,13 @@ export type EntryRow = {
   readonly country: string
   readonly summary: string
   readonly documents: readonly string[]
+  /** Every juror of the category scores it first, and no result counts it. */
+  readonly calibration: boolean
 }
 
 const columns = {
   required: ['code', 'category', 'title', 'documents'],
-  optional: ['applicant', 'city', 'country', 'summary'],
+  optional: ['applicant', 'city', 'country', 'summary', 'calibration'],
 } as const
 
 type Column = (typeof columns)['required' | 'optional'][number]
@@ -58,6 +61,7 @@ export async function readEntries(
       report.error(row.line, 'DUPLICATE_ENTRY', { entry, firstLine: line })
     },
   )
+  const readCalibration = calibrationReader(report)
   const codes = new Set<EntryCode>()
   const entries = (rows ?? []).flatMap((row) => {
     const code = readCode(row)
@@ -65,7 +69,8 @@ export async function readEntries(
     const categoryId = readCategory(row, prize.categories, report)
     const texts = readTexts(row, report)
     if (code === null || categoryId === null || texts === null) return []
-    return [{ line: row.line, code, categoryId, ...texts, documents: readNames(row) }]
+    const calibration = readCalibration(row, code, categoryId)
+    return [{ line: row.line, code, categoryId, ...texts, documents: readNames(row), calibration }]
   })
   return { entries, codes }
 }
@@ -87,7 +92,7 @@ function readCategory(
   return null
 }
 
-type Texts = Omit<EntryRow, 'line' | 'code' | 'categoryId' | 'documents'>
+type Texts = Omit<EntryRow, 'line' | 'code' | 'categoryId' | 'documents' | 'calibration'>
 
 function readTexts(row: Row<Column>, report: Report): Texts | null {
   const title = row.cell('title')

@@ -5,6 +5,7 @@ import type { KnownFinding } from '../../../../shared/findings.ts'
 import type { Assignment } from '../../../../shared/model/juror.ts'
 import type { Prize } from '../../../../shared/model/prize.ts'
 import { asFileError } from '../../files/fileErrors.ts'
+import { sortAssignments } from './calibrations.ts'
 import { findDocuments } from './documentFiles.ts'
 import { errnoOf } from '../../files/errnoOf.ts'
 import type { BrokenFolder, PrizeFolder } from './prizeFolder.ts'
@@ -61,7 +62,7 @@ async function readTables(folder: string, prize: Prize, now: number): Promise<Pr
     prize,
     entries,
     jurors,
-    assignments: byHand ?? everybody(jurors, entries),
+    ...sortAssignments(byHand ?? everybody(jurors, entries), jurors, entries),
     assigned: byHand === null ? ('everybody' as const) : ('by-hand' as const),
     conflicts,
     documents: files,

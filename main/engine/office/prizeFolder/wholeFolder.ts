@@ -34,7 +34,8 @@ function deadlineFindings({ prize }: Read, now: number): readonly KnownFinding[]
 
 function emptyCategories({ prize, entries }: Read): readonly KnownFinding[] {
   if (entries.length === 0) return []
-  const filled = new Set(entries.map(({ categoryId }) => categoryId))
+  const competing = entries.filter(({ calibration }) => !calibration)
+  const filled = new Set(competing.map(({ categoryId }) => categoryId))
   return prize.categories
     .filter(({ id }) => !filled.has(id))
     .map(({ id }) =>
@@ -62,7 +63,8 @@ function readerFindings(
 ): readonly KnownFinding[] {
   if (jurors.length === 0) return []
   const needed = sheetsNeeded(prize.rule)
-  return entries.flatMap(({ code, line }) => {
+  return entries.flatMap(({ code, line, calibration }) => {
+    if (calibration) return []
     const readers = counts.get(code) ?? 0
     const place = at(ENTRIES_FILE, line)
     if (readers === 0) return [finding('warning', place, 'ENTRY_WITHOUT_READER', { entry: code })]

@@ -5,14 +5,16 @@ import { scoredRound } from './round.ts'
 
 /** The state of every assigned sheet. A conflict is a recusal before any file says so. */
 export function matrix(db: ReadDb, folder: PrizeFolder): readonly MatrixCell[] {
-  const { scores } = scoredRound(db, folder.prize)
+  const { scores, calibration } = scoredRound(db, folder)
   const states = new Map(
     scores.flatMap(({ jurorId, sheets }) =>
       sheets.map(({ entryCode, state }) => [pairKey({ jurorId, entryCode }), state] as const),
     ),
   )
   const inConflict = new Set(folder.conflicts.map(pairKey))
-  return folder.assignments.map(({ jurorId, entryCode }) => {
+  const assigned = [...folder.assignments, ...folder.calibrations]
+  const competing = assigned.filter(({ entryCode }) => !calibration.has(entryCode))
+  return competing.map(({ jurorId, entryCode }) => {
     const key = pairKey({ jurorId, entryCode })
     return {
       jurorId,

@@ -10,12 +10,14 @@ const SEED = 1
 
 /** The ranking by the rule that was signed into the bundle, and every figure and sheet behind it. */
 export function officeResults(db: ReadDb, folder: PrizeFolder): OfficeResults {
-  const { prize, scores } = scoredRound(db, folder.prize)
-  const { sheets, strays } = countingSheets(scores, folder)
+  const { prize, scores, calibration } = scoredRound(db, folder)
+  const sorted = countingSheets(scores, folder, calibration)
   const categories = prize.categories.map((category) => {
-    const own = folder.entries.filter(({ categoryId }) => categoryId === category.id)
+    const own = folder.entries.filter(
+      ({ code, categoryId }) => categoryId === category.id && !calibration.has(code),
+    )
     const codes = own.map(({ code }) => code)
-    return categoryResults(category, prize.rule, codes, sheets, SEED)
+    return categoryResults(category, prize.rule, codes, sorted.sheets, SEED)
   })
-  return { prize, rule: prize.rule, categories, sheets, strays }
+  return { prize, rule: prize.rule, categories, ...sorted }
 }

@@ -1,22 +1,44 @@
 import type { ScoreFile } from '../../../../shared/format/scoreFile.ts'
+import { isCalibration } from '../../../../shared/model/entry.ts'
+import type { EntryCode } from '../../../../shared/model/ids.ts'
 import type { Prize } from '../../../../shared/model/prize.ts'
 import type { ReadDb } from '../../store/db.ts'
 import { latestBuild } from '../store/builds.ts'
 import { countedScores } from '../store/scoreFiles.ts'
 
 /** What is scored by: the prize as it was signed into the last bundle, with the scores that answer it. */
-export type ScoredRound = { readonly prize: Prize; readonly scores: readonly ScoreFile[] }
+export type ScoredRound = {
+  readonly prize: Prize
+  readonly scores: readonly ScoreFile[]
+  /** Outside the results. */
+  readonly calibration: ReadonlySet<EntryCode>
+}
+
+type Marked = { readonly code: EntryCode; readonly calibration: boolean }
+type Folder = { readonly prize: Prize; readonly entries: readonly Marked[] }
 
 /**
- * The rule was fixed before anyone scored, so the last bundle's holds, whatever prize.yaml says today.
+ * The rule was fixed before anyone scored, so the last bundle's holds, whatever prize.yaml says today; and
+ * so does what it says of calibration: no entry leaves or enters the results by an edit afterwards.
  * Before the first build it is the folder's, and there are no scores.
  */
-export function scoredRound(db: ReadDb, folderPrize: Prize): ScoredRound {
+export function scoredRound(db: ReadDb, folder: Folder): ScoredRound {
   const build = latestBuild(db)
-  if (build === undefined) return { prize: folderPrize, scores: [] }
-  const { prize } = build.contents
+  if (build === undefined)
+    return { prize: folder.prize, scores: [], calibration: marked(folder.entries) }
+  const { prize, entries } = build.contents
   const scores = countedScores(db, prize).filter(
     ({ rubricDigest }) => rubricDigest === build.rubricDigest,
   )
-  return { prize, scores }
+  const built = new Set(entries.map(({ code }) => code))
+  const later = folder.entries.filter(({ code }) => !built.has(code))
+  const described = entries.map((entry) => ({
+    code: entry.code,
+    calibration: isCalibration(entry),
+  }))
+  return { prize, scores, calibration: marked([...described, ...later]) }
+}
+
+function marked(entries: readonly Marked[]): ReadonlySet<EntryCode> {
+  return new Set(entries.filter(({ calibration }) => calibration).map(({ code }) => code))
 }

@@ -25,13 +25,13 @@ export async function writeResults(path: string, db: ReadDb, folder: PrizeFolder
 }
 
 async function workbook(db: ReadDb, folder: PrizeFolder): Promise<Buffer> {
-  const { prize } = scoredRound(db, folder.prize)
+  const { prize } = scoredRound(db, folder)
   const sources = sourceRows(latestBuild(db), collectedFiles(db, prize))
   return writeWorkbook(resultsPages(officeResults(db, folder), prize, folder, sources))
 }
 
 function csv(db: ReadDb, folder: PrizeFolder): Buffer {
-  const { prize } = scoredRound(db, folder.prize)
+  const { prize } = scoredRound(db, folder)
   const results = officeResults(db, folder)
   const ranking = rankingRows(results.categories, folder.entries)
   return csvOf(flatRows(ranking, scoreRows(results, prize, folder)))

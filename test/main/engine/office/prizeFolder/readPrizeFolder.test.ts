@@ -77,6 +77,21 @@ const jurors = String(soundPrize['jurors.csv'])
 
 const cases: readonly Case[] = [
   [
+    'two calibration entries in one category, and a mark that is none',
+    {
+      'entries.csv': entries
+        .replace('documents\n', 'documents,calibration\n')
+        .replace(';budget.pdf', ';budget.pdf,Yes')
+        .replace('CC,,Plan v2.pdf', 'CC,,Plan v2.pdf,yes')
+        .replace('DD,,letter.pdf', 'DD,,letter.pdf,maybe')
+        .replace('lines",plan.pdf', 'lines",plan.pdf,'),
+    },
+    [
+      'E entries.csv:5 CALIBRATION_TWICE entry=C-3 category=cities firstLine=2',
+      'E entries.csv:6 CALIBRATION_WRONG value=maybe',
+    ],
+  ],
+  [
     'YAML that does not parse',
     { 'prize.yaml': 'id: [a\ntitle: "b\n' },
     ['E prize.yaml:2 YAML_BROKEN', 'E prize.yaml:3 YAML_BROKEN'],

@@ -73,6 +73,7 @@ export function scored(
     country: '',
     summary: '',
     documents: [],
+    calibration: false,
   }))
   const ids = [...new Set(sheets.map(({ jurorId }) => jurorId))]
   const jurors = ids.map((id, index): Juror & { readonly line: number } => {
@@ -83,7 +84,7 @@ export function scored(
     const codes = own.map(({ code }) => code)
     return categoryResults(category, prize.rule, codes, sheets, 1)
   })
-  const results = { prize, rule: prize.rule, categories, sheets, strays: [] }
+  const results = { prize, rule: prize.rule, categories, sheets, strays: [], calibration: [] }
   return { prize, results, names: { entries: rows, jurors } }
 }
 
