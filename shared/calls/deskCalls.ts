@@ -4,6 +4,7 @@ import { Evidence, Mark } from '../model/sheet.ts'
 import { bundleErrors } from './bundleErrors.ts'
 import { call } from './call.ts'
 import { Nothing, FilePath, Passphrase, ByteRange, Bytes, Reason } from './commonInputs.ts'
+import { historyCalls } from './historyCalls.ts'
 import {
   Declaration,
   Desk,
@@ -24,8 +25,12 @@ const scoringErrors = [
   'DISK_FULL',
 ] as const
 
+/** Undone together with the change before it, of the same criterion: typing goes on, or several points are taken back. */
+const Continues = z.boolean().optional()
+
 /** A juror's calls. One desk is open at a time. */
 export const deskCalls = {
+  ...historyCalls,
   /** Checks the whole bundle, makes the juror's desk from it and leaves the desk open. Cancelled, it leaves nothing. */
   'desk.enrol': call(
     z.strictObject({ path: FilePath, jurorId: z.string().max(64), passphrase: Passphrase }),
@@ -74,7 +79,12 @@ export const deskCalls = {
   ),
   /** Gives, changes or (with null) takes back one mark; answers after the commit has reached the disk. */
   'desk.scoreCriterion': call(
-    z.strictObject({ entryCode: EntryCode, criterion: CriterionPath, mark: Mark.nullable() }),
+    z.strictObject({
+      entryCode: EntryCode,
+      criterion: CriterionPath,
+      mark: Mark.nullable(),
+      continues: Continues,
+    }),
     DeskEntry,
     'UNKNOWN_CRITERION',
     'SCORE_OUT_OF_RANGE',
@@ -87,6 +97,7 @@ export const deskCalls = {
       entryCode: EntryCode,
       criterionId: CriterionId.nullable(),
       text: z.string().max(10_000),
+      continues: Continues,
     }),
     DeskEntry,
     'UNKNOWN_CRITERION',

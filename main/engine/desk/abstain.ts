@@ -2,10 +2,11 @@ import type { Input } from '../../../shared/calls/calls.ts'
 import type { DeskEntry } from '../../../shared/calls/views.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { EntryCode } from '../../../shared/model/ids.ts'
-import { run, transact } from '../store/db.ts'
+import { run, transact, type WriteDb } from '../store/db.ts'
 import { change } from './change.ts'
 import { setDeclaration } from './declare.ts'
 import { entryToScore, readEntry } from './entryOnDesk.ts'
+import type { StepNumber } from './history/steps.ts'
 import type { OpenDesk } from './openDesk.ts'
 import { readAbstention, readDeclaration } from './standing.ts'
 
@@ -28,19 +29,28 @@ export function abstain(desk: OpenDesk, { entryCode, reason }: Input<'desk.absta
 export function takeBack(desk: OpenDesk, entryCode: EntryCode): DeskEntry {
   entryToScore(desk, entryCode)
   transact(desk.store, () => {
-    setAbstention(desk, entryCode, null)
+    const step = setAbstention(desk, entryCode, null)
     const conflict = readDeclaration(desk.store, entryCode)?.declaration === 'conflict'
-    if (conflict) setDeclaration(desk, entryCode, null)
+    if (conflict) setDeclaration(desk, entryCode, null, step)
   })
   return readEntry(desk, entryCode)
 }
 
-function setAbstention(desk: OpenDesk, entryCode: EntryCode, reason: string | null): void {
+function setAbstention(
+  desk: OpenDesk,
+  entryCode: EntryCode,
+  reason: string | null,
+): StepNumber | null {
   const before = readAbstention(desk.store, entryCode) ?? null
   const what = { entryCode, kind: 'abstention', criterion: null, before, after: reason } as const
-  change(desk, what, (tx) => {
-    run(tx, 'DELETE FROM abstention WHERE entry_code = ?', entryCode)
-    if (reason === null) return
-    run(tx, 'INSERT INTO abstention (entry_code, reason) VALUES (?, ?)', entryCode, reason)
+  return change(desk, what, (tx) => {
+    writeAbstention(tx, entryCode, reason)
   })
+}
+
+/** Null: not abstaining. */
+export function writeAbstention(tx: WriteDb, entryCode: EntryCode, reason: string | null): void {
+  run(tx, 'DELETE FROM abstention WHERE entry_code = ?', entryCode)
+  if (reason === null) return
+  run(tx, 'INSERT INTO abstention (entry_code, reason) VALUES (?, ?)', entryCode, reason)
 }

@@ -1,8 +1,9 @@
 import type { Input } from '../../../shared/calls/calls.ts'
 import type { DeskEntry } from '../../../shared/calls/views.ts'
 import { AppError } from '../../../shared/errors.ts'
+import type { EntryCode } from '../../../shared/model/ids.ts'
 import type { Evidence } from '../../../shared/model/sheet.ts'
-import { run } from '../store/db.ts'
+import { run, type WriteDb } from '../store/db.ts'
 import { change } from './change.ts'
 import { entryOpenForScoring, readEntry } from './entryOnDesk.ts'
 import type { ListedEntry, OpenDesk } from './openDesk.ts'
@@ -23,13 +24,21 @@ export function citeEvidence(
   const before = readEvidence(desk.store, entryCode)
   const what = { entryCode, kind: 'evidence', criterion: null, before, after: evidence } as const
   change(desk, what, (tx) => {
-    run(tx, 'DELETE FROM evidence WHERE entry_code = ?', entryCode)
-    evidence.forEach((cited, position) => {
-      const sql = 'INSERT INTO evidence (entry_code, position, cited) VALUES (?, ?, ?)'
-      run(tx, sql, entryCode, position, JSON.stringify(cited))
-    })
+    writeEvidence(tx, entryCode, evidence)
   })
   return readEntry(desk, entryCode)
+}
+
+export function writeEvidence(
+  tx: WriteDb,
+  entryCode: EntryCode,
+  evidence: readonly Evidence[],
+): void {
+  run(tx, 'DELETE FROM evidence WHERE entry_code = ?', entryCode)
+  evidence.forEach((cited, position) => {
+    const sql = 'INSERT INTO evidence (entry_code, position, cited) VALUES (?, ?, ?)'
+    run(tx, sql, entryCode, position, JSON.stringify(cited))
+  })
 }
 
 function refuseStranger({ entry, rubric }: ListedEntry, cited: Evidence): void {

@@ -1,18 +1,21 @@
+import { z } from 'zod'
 import type { Input } from '../../../shared/calls/calls.ts'
 import type { DeskEntry } from '../../../shared/calls/views.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { CriterionId, EntryCode } from '../../../shared/model/ids.ts'
 import type { CommentRule, Rubric } from '../../../shared/model/rubric.ts'
-import type { Sheet } from '../../../shared/model/sheet.ts'
 import { commentLength } from '../../../shared/scoring/missing.ts'
-import { run, type WriteDb } from '../store/db.ts'
+import { row, run, type ReadDb, type WriteDb } from '../store/db.ts'
 import { change } from './change.ts'
 import { entryOpenForScoring, readEntry } from './entryOnDesk.ts'
+import { placeOf } from './history/continued.ts'
 import type { OpenDesk } from './openDesk.ts'
-import { readSheet } from './readSheet.ts'
+import { readOverallComment } from './readSheet.ts'
 
 /** What a sheet can hold, in UTF-16 code units; rubrics count characters. */
 const MAX_TEXT_LENGTH = 10_000
+
+const Written = z.object({ text: z.string() })
 
 /**
  * Writes the comment on one criterion, or with null the overall comment; a blank text removes it.
@@ -21,20 +24,31 @@ const MAX_TEXT_LENGTH = 10_000
  */
 export function comment(
   desk: OpenDesk,
-  { entryCode, criterionId, text }: Input<'desk.comment'>,
+  { entryCode, criterionId, text, continues = false }: Input<'desk.comment'>,
 ): DeskEntry {
   const listed = entryOpenForScoring(desk, entryCode)
   const { maximumLength } = commentRule(listed.rubric, criterionId)
   if (commentLength(text) > maximumLength || text.length > MAX_TEXT_LENGTH)
     throw new AppError('COMMENT_TOO_LONG', { limit: maximumLength })
-  const before = commentOn(readSheet(desk.store, listed), criterionId)
+  const before = readCommentOn(desk.store, entryCode, criterionId)
   const after = text.trim() === '' ? null : text.toWellFormed()
   const what = { entryCode, kind: 'comment', criterion: criterionId, before, after } as const
-  change(desk, what, (tx) => {
-    if (criterionId === null) writeOverallComment(tx, entryCode, after)
-    else writeComment(tx, entryCode, criterionId, after)
-  })
+  const write = (tx: WriteDb): void => {
+    writeCommentOn(tx, entryCode, criterionId, after)
+  }
+  change(desk, what, write, placeOf(desk.store, what, continues))
   return readEntry(desk, entryCode)
+}
+
+/** Null takes the comment away. */
+export function writeCommentOn(
+  tx: WriteDb,
+  entryCode: EntryCode,
+  criterionId: CriterionId | null,
+  text: string | null,
+): void {
+  if (criterionId === null) writeOverallComment(tx, entryCode, text)
+  else writeComment(tx, entryCode, criterionId, text)
 }
 
 function commentRule(rubric: Rubric, criterionId: CriterionId | null): CommentRule {
@@ -44,9 +58,15 @@ function commentRule(rubric: Rubric, criterionId: CriterionId | null): CommentRu
   return criterion.comment
 }
 
-function commentOn(sheet: Sheet, criterionId: CriterionId | null): string | null {
-  if (criterionId === null) return sheet.overallComment === '' ? null : sheet.overallComment
-  return sheet.comments.find((given) => given.criterionId === criterionId)?.text ?? null
+/** Null when there is none. */
+export function readCommentOn(
+  db: ReadDb,
+  entryCode: EntryCode,
+  criterionId: CriterionId | null,
+): string | null {
+  if (criterionId === null) return readOverallComment(db, entryCode) || null
+  const sql = 'SELECT text FROM comment WHERE entry_code = ? AND criterion_id = ?'
+  return row(db, Written, sql, entryCode, criterionId)?.text ?? null
 }
 
 function writeOverallComment(tx: WriteDb, entryCode: EntryCode, text: string | null): void {

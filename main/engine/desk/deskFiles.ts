@@ -5,6 +5,7 @@ import { annotationTable } from './migrations/annotationTable.ts'
 import { deskTables } from './migrations/deskTables.ts'
 import { documentTables } from './migrations/documentTables.ts'
 import { sealedExports } from './migrations/sealedExports.ts'
+import { stepTables } from './migrations/stepTables.ts'
 
 /** What a desk's folder holds. Only the label can be read without the juror's passphrase. */
 export type DeskFiles = {
@@ -35,7 +36,7 @@ export function deskStore(folder: string, deskKey: Uint8Array): StoreOptions {
     file: deskFiles(folder).store,
     key: storeKey(deskKey, 'desk'),
     applicationId: DESK_APPLICATION,
-    migrations: [deskTables, sealedExports, annotationTable],
+    migrations: [deskTables, sealedExports, annotationTable, stepTables],
   }
 }
 

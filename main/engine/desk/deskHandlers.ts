@@ -14,6 +14,8 @@ import { listDesks } from './listDesks.ts'
 import { readDesk } from './readDesk.ts'
 import { readDocument } from './readDocument.ts'
 import { readingPlaces, rememberPlace } from './readingPlaces.ts'
+import { readHistory } from './history/readHistory.ts'
+import { redo, undo } from './history/undo.ts'
 import { scoreCriterion } from './scoreCriterion.ts'
 import { search } from './search.ts'
 import { unlockDesk } from './unlock.ts'
@@ -47,6 +49,9 @@ export function createDeskHandlers(ports: Ports): HandlersOf<'desk'> & HandlersO
     'desk.citeEvidence': (input) => citeEvidence(session.desk(), input),
     'desk.abstain': (input) => abstain(session.desk(), input),
     'desk.takeBack': ({ entryCode }) => takeBack(session.desk(), entryCode),
+    'desk.history': () => readHistory(session.desk().store),
+    'desk.undo': () => undo(session.desk()),
+    'desk.redo': () => redo(session.desk()),
     'desk.readDocument': (input) => readDocument(session.desk(), input),
     'desk.readingPlaces': () => readingPlaces(session.desk()),
     'desk.rememberPlace': (place) => {

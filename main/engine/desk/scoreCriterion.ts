@@ -1,15 +1,16 @@
 import type { Input } from '../../../shared/calls/calls.ts'
 import type { DeskEntry } from '../../../shared/calls/views.ts'
 import { AppError } from '../../../shared/errors.ts'
-import type { CriterionPath } from '../../../shared/model/ids.ts'
+import type { CriterionPath, EntryCode } from '../../../shared/model/ids.ts'
 import { decimalText } from '../../../shared/model/points.ts'
 import type { Criterion, Rubric } from '../../../shared/model/rubric.ts'
 import type { Mark } from '../../../shared/model/sheet.ts'
 import { pathsOf } from '../../../shared/scoring/criterionPaths.ts'
 import { markAllowed } from '../../../shared/scoring/markAllowed.ts'
-import { run } from '../store/db.ts'
+import { run, type WriteDb } from '../store/db.ts'
 import { change } from './change.ts'
 import { entryOpenForScoring, readEntry } from './entryOnDesk.ts'
+import { placeOf } from './history/continued.ts'
 import type { OpenDesk } from './openDesk.ts'
 import { readSheet } from './readSheet.ts'
 
@@ -20,7 +21,7 @@ import { readSheet } from './readSheet.ts'
  */
 export function scoreCriterion(
   desk: OpenDesk,
-  { entryCode, criterion: path, mark }: Input<'desk.scoreCriterion'>,
+  { entryCode, criterion: path, mark, continues = false }: Input<'desk.scoreCriterion'>,
 ): DeskEntry {
   const listed = entryOpenForScoring(desk, entryCode)
   const criterion = criterionWith(listed.rubric, path)
@@ -28,14 +29,24 @@ export function scoreCriterion(
   const { marks } = readSheet(desk.store, listed)
   const before = marks.find((given) => given.criterion === path)?.mark ?? null
   const what = { entryCode, kind: 'mark', criterion: path, before, after: mark } as const
-  change(desk, what, (tx) => {
-    run(tx, 'DELETE FROM mark WHERE entry_code = ? AND criterion = ?', entryCode, path)
-    if (mark === null) return
-    const points = mark === 'not-applicable' ? null : mark
-    const sql = 'INSERT INTO mark (entry_code, criterion, points) VALUES (?, ?, ?)'
-    run(tx, sql, entryCode, path, points)
-  })
+  const write = (tx: WriteDb): void => {
+    writeMark(tx, entryCode, path, mark)
+  }
+  change(desk, what, write, placeOf(desk.store, what, continues))
   return readEntry(desk, entryCode)
+}
+
+export function writeMark(
+  tx: WriteDb,
+  entryCode: EntryCode,
+  path: CriterionPath,
+  mark: Mark | null,
+): void {
+  run(tx, 'DELETE FROM mark WHERE entry_code = ? AND criterion = ?', entryCode, path)
+  if (mark === null) return
+  const points = mark === 'not-applicable' ? null : mark
+  const sql = 'INSERT INTO mark (entry_code, criterion, points) VALUES (?, ?, ?)'
+  run(tx, sql, entryCode, path, points)
 }
 
 /** The criterion whose points, or whose sub-criterion's points, the path names. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { EntryCode } from '../../../shared/model/ids.ts'
 import { row, rows, type ReadDb } from '../store/db.ts'
 
-const Declared = z.object({ declaration: z.enum(['none', 'conflict']), reason: z.string() })
+export const Declared = z.object({ declaration: z.enum(['none', 'conflict']), reason: z.string() })
 export type Declared = z.infer<typeof Declared>
 
 const Abstained = z.object({ reason: z.string() })
