@@ -28,6 +28,10 @@ export type ReaderHandle = {
   /** True when the key meant something to the reader and is done. */
   readonly key: (pressed: Omit<PressedKey, 'code'>) => boolean
   readonly clearSelection: () => void
+  /** What is selected, else the match found, else the page in view; null while no page is shown. */
+  readonly selected: () => Promise<ReaderSelection | null>
+  /** Opens the menu of a mark as if it had been pressed. */
+  readonly holdMark: (id: string) => void
 }
 
 export type ReaderProps = {
@@ -46,6 +50,8 @@ export type ReaderProps = {
   readonly marksOf?: MarksOf
   /** What floats beside a selection. With it, regions can be selected too. */
   readonly selectionMenu?: (selection: ReaderSelection, done: () => void) => ReactNode
+  /** What floats beside a mark that was pressed. */
+  readonly markMenu?: (id: string, done: () => void) => ReactNode
   readonly ref?: Ref<ReaderHandle>
 }
 
@@ -83,7 +89,7 @@ function OpenReader(props: OpenProps): ReactElement {
   useEffect(() => {
     reader.send({ type: 'marks', marks })
   }, [reader, marks])
-  useImperativeHandle(ref, () => handleOf(reader), [reader])
+  useImperativeHandle(ref, () => handleOf(reader, document.id), [reader, document.id])
   return (
     <div ref={root} className="reader" onKeyDown={takeKeys(reader)}>
       <ReaderProvider value={reader}>
@@ -92,6 +98,7 @@ function OpenReader(props: OpenProps): ReactElement {
             document={document}
             audience={props.audience ?? 'juror'}
             {...(props.selectionMenu === undefined ? {} : { selectionMenu: props.selectionMenu })}
+            {...(props.markMenu === undefined ? {} : { markMenu: props.markMenu })}
           />
         </ReaderTabs>
       </ReaderProvider>
@@ -120,6 +127,7 @@ function useReaderParts(
       page: words('reader.page', { page: '{page}' }),
       pageFailed: words('reader.pageFailed', { page: '{page}' }),
     },
+    offersMenu: props.selectionMenu !== undefined,
     onKey: (pressed) => {
       root.current?.dispatchEvent(
         new window.KeyboardEvent('keydown', { ...pressed, bubbles: true, cancelable: true }),
@@ -133,7 +141,7 @@ function useReaderParts(
   return reader
 }
 
-function handleOf(reader: ReaderParts): ReaderHandle {
+function handleOf(reader: ReaderParts, documentId: string): ReaderHandle {
   return {
     goTo: reader.goTo,
     key: (pressed) => {
@@ -142,6 +150,13 @@ function handleOf(reader: ReaderParts): ReaderHandle {
     },
     clearSelection: () => {
       clearSelection(reader)
+    },
+    selected: async () => {
+      const selected = await reader.selected()
+      return selected === null ? null : { ...selected, documentId }
+    },
+    holdMark: (id) => {
+      reader.send({ type: 'holdMark', id })
     },
   }
 }

@@ -1,12 +1,12 @@
 import { useEffect, useState, type ReactElement, type ReactNode } from 'react'
-import { clearSelection } from './commands.ts'
+import { clearSelection, releaseMark } from './commands.ts'
 import { FindBar } from './FindBar.tsx'
 import { OutlinePane } from './OutlinePane.tsx'
 import { useReader, useReaderState } from './readerContext.ts'
 import type { Audience, ReaderDocument, ReaderSelection } from './readerDocument.ts'
 import { ReaderNotice } from './ReaderNotice.tsx'
 import { ReaderToolbar } from './ReaderToolbar.tsx'
-import { SelectionMenu } from './SelectionMenu.tsx'
+import { FloatingMenu } from './FloatingMenu.tsx'
 import { Thumbnails } from './Thumbnails.tsx'
 import { useReaderWords } from './useReaderWords.ts'
 import { ViewerFrame } from './ViewerFrame.tsx'
@@ -15,10 +15,12 @@ type Props = {
   readonly document: ReaderDocument
   readonly audience: Audience
   readonly selectionMenu?: (selection: ReaderSelection, done: () => void) => ReactNode
+  readonly markMenu?: (id: string, done: () => void) => ReactNode
 }
 
 /** Tools, side pane and pages of the document that is open. */
-export function ReaderPane({ document, audience, selectionMenu }: Props): ReactElement {
+export function ReaderPane(props: Props): ReactElement {
+  const { document, audience, selectionMenu, markMenu } = props
   const status = useReaderState((state) => state.status)
   const sidebar = useReaderState((state) => state.sidebar)
   const findOpen = useReaderState((state) => state.findOpen)
@@ -53,6 +55,7 @@ export function ReaderPane({ document, audience, selectionMenu }: Props): ReactE
           {selectionMenu === undefined ? null : (
             <Selection documentId={document.id} menu={selectionMenu} />
           )}
+          {markMenu === undefined ? null : <Held menu={markMenu} />}
         </div>
       </div>
     </>
@@ -99,7 +102,17 @@ function Selection({ documentId, menu }: SelectionProps): ReactElement | null {
   const done = (): void => {
     clearSelection(reader)
   }
-  return (
-    <SelectionMenu box={selection.box}>{menu({ ...selection, documentId }, done)}</SelectionMenu>
-  )
+  return <FloatingMenu box={selection.box}>{menu({ ...selection, documentId }, done)}</FloatingMenu>
+}
+
+/** The mark that was pressed; a mark that is gone has no menu. */
+function Held({ menu }: { readonly menu: NonNullable<Props['markMenu']> }): ReactElement | null {
+  const reader = useReader()
+  const held = useReaderState((state) => state.held)
+  if (held === null) return null
+  const done = (): void => {
+    releaseMark(reader)
+  }
+  const shown = menu(held.id, done)
+  return shown === null ? null : <FloatingMenu box={held.box}>{shown}</FloatingMenu>
 }

@@ -28,9 +28,19 @@ export function perform(reader: Reader, command: ReaderCommand): boolean {
     case 'fitWidth':
       send({ type: 'scale', scale: 'page-width' })
       return true
+    case 'selectHere':
+      return selectHere(reader)
     default:
       return unreachable(command)
   }
+}
+
+/** Selects the match found or the page, with the focus in the menu beside it. */
+function selectHere({ store, send, offersMenu }: Reader): boolean {
+  if (!offersMenu() || store.getState().status.state !== 'shown') return false
+  store.setState(({ menuAsked }) => ({ menuAsked: menuAsked + 1 }))
+  send({ type: 'selectHere' })
+  return true
 }
 
 function turnPages({ store, send }: Reader, by: number): boolean {
@@ -62,12 +72,18 @@ export function setTool({ store, send }: Reader, tool: 'text' | 'region'): void 
 
 /** Closes one thing: the selection, else the region tool, else the find bar. */
 function escape(reader: Reader): boolean {
-  const { tool, selection, findOpen } = reader.store.getState()
+  const { tool, selection, held, findOpen } = reader.store.getState()
   if (selection !== null) clearSelection(reader)
+  else if (held !== null) releaseMark(reader)
   else if (tool === 'region') setTool(reader, 'text')
   else if (findOpen) closeFind(reader)
   else return false
   return true
+}
+
+export function releaseMark({ store, send }: Reader): void {
+  store.setState({ held: null })
+  send({ type: 'holdMark', id: null })
 }
 
 /** A region drawn and done with gives way to text again. */

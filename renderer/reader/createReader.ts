@@ -1,6 +1,6 @@
 import type { Region } from '../../shared/model/sheet.ts'
 import type { FromViewer, PagePlace, ToViewer } from '../viewer/protocol.ts'
-import type { PageMark, PageWords, PressedKey, ViewerTheme } from '../viewer/protocol.ts'
+import type { PageMark, PageWords, PressedKey, Selected, ViewerTheme } from '../viewer/protocol.ts'
 import { connectViewer, type Connection } from './connectViewer.ts'
 import type { ReadBytes, ReaderDocument } from './readerDocument.ts'
 import { afterMessage, createReaderStore, type ReaderStore } from './readerStore.ts'
@@ -16,6 +16,8 @@ export type ReaderHost = {
   readonly placeOf: (documentId: string) => PagePlace
   readonly onPlaceChange: (documentId: string, place: PagePlace) => void
   readonly onKey: (pressed: PressedKey) => void
+  /** Whether something can be done with a selection here. */
+  readonly offersMenu: boolean
 }
 
 /** A reader's state and what can be asked of it. */
@@ -29,6 +31,9 @@ export type Reader = {
   readonly send: (message: ToViewer) => void
   /** Waits for the document, if need be, until its pages are there. */
   readonly goTo: (target: Target) => void
+  /** What is selected, else the match that find shows, else the page; null while no page is shown. */
+  readonly selected: () => Promise<Selected | null>
+  readonly offersMenu: () => boolean
 }
 
 export type Target = {
@@ -46,11 +51,13 @@ type Inside = {
   /** The document that the viewer has not taken up yet; what comes before it does is about another. */
   awaited: string | null
   target: Target | null
+  /** Waits for the next selection, which then is not shown. */
+  asked: ((selected: Selected) => void) | null
 }
 
 export function createReader(host: ReaderHost): Reader {
   const store = createReaderStore()
-  const inside: Inside = { store, host, connection: null, awaited: null, target: null }
+  const inside: Inside = { store, host, connection: null, awaited: null, target: null, asked: null }
   return {
     store,
     hosted: (next) => {
@@ -61,6 +68,8 @@ export function createReader(host: ReaderHost): Reader {
       inside.target = target
       followTarget(inside)
     },
+    offersMenu: () => inside.host.offersMenu,
+    selected: () => selectedNow(inside),
     frameMade: (frame) => joinFrame(inside, frame),
     documentChosen: () => {
       const { document, placeOf } = inside.host
@@ -109,14 +118,32 @@ function open(inside: Inside): void {
 function hear(inside: Inside, message: Said): void {
   const { host, store } = inside
   if (message.type === 'ready') open(inside)
-  else if (message.type === 'keyPressed') host.onKey(message.pressed)
+  else if (message.type === 'keyPressed') keyPressed(inside, message.pressed)
   else if (message.type === 'opening') {
     if (message.documentId === inside.awaited) inside.awaited = null
+  } else if (message.type === 'selected' && inside.asked !== null) {
+    inside.asked(message.selected)
+    inside.asked = null
   } else if (inside.awaited === null) {
     store.setState((view) => afterMessage(view, message))
     if (isAboutPlace(message)) tellPlace(store, host)
     followTarget(inside)
   }
+}
+
+function keyPressed({ store, host }: Inside, pressed: PressedKey): void {
+  if (pressed.key === 'Tab') store.setState(({ menuAsked }) => ({ menuAsked: menuAsked + 1 }))
+  else host.onKey(pressed)
+}
+
+function selectedNow(inside: Inside): Promise<Selected | null> {
+  const { store, connection } = inside
+  const { selection, status } = store.getState()
+  if (selection !== null || status.state !== 'shown') return Promise.resolve(selection)
+  const { promise, resolve } = Promise.withResolvers<Selected>()
+  inside.asked = resolve
+  connection?.send({ type: 'selectHere' })
+  return promise
 }
 
 function followTarget(inside: Inside): void {
@@ -133,6 +160,7 @@ function viewerStopped(store: ReaderStore, page: number | null): void {
   store.setState(({ skippedPages }) => ({
     status: { state: 'stopped', page },
     selection: null,
+    held: null,
     skippedPages: page === null ? skippedPages : [...new Set([...skippedPages, page])],
   }))
 }

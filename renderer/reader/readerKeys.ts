@@ -11,6 +11,7 @@ export type ReaderCommand =
   | 'zoomIn'
   | 'zoomOut'
   | 'fitWidth'
+  | 'selectHere'
 
 type Key = Omit<PressedKey, 'code'>
 
@@ -33,6 +34,8 @@ function plainCommand({ key, shiftKey }: Key): ReaderCommand | null {
       return 'zoomOut'
     case 'Escape':
       return 'escape'
+    case 's':
+      return 'selectHere'
     case 'F3':
       return shiftKey ? 'findPrevious' : 'findNext'
     default:

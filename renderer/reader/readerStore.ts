@@ -16,6 +16,8 @@ export type ReaderState = DocumentView & {
   readonly generation: number
   /** Pages that stopped a viewer. */
   readonly skippedPages: readonly number[]
+  /** Counts how often a key asked for the menu beside the selection: each time it takes the focus. */
+  readonly menuAsked: number
 }
 
 export type ReaderStore = StoreApi<ReaderState>
@@ -31,6 +33,7 @@ export function createReaderStore(): ReaderStore {
     highlightAll: true,
     generation: 0,
     skippedPages: [],
+    menuAsked: 0,
   }))
 }
 
@@ -59,9 +62,13 @@ export function afterMessage(view: DocumentView, message: Shown): Partial<Docume
     case 'found':
       return { found: message.found }
     case 'selected':
-      return { selection: message.selected }
+      return { selection: message.selected, held: null }
     case 'selectionCleared':
       return { selection: null }
+    case 'markHeld':
+      return { held: message.held, selection: null }
+    case 'markReleased':
+      return { held: null }
     case 'thumbnail': {
       const { page, width, height, pixels } = message
       return { thumbnails: withThumbnail(view.thumbnails, page, { width, height, pixels }) }

@@ -1,4 +1,4 @@
-import type { FailureReason, Found, OutlineLine, Selected } from '../viewer/protocol.ts'
+import type { FailureReason, Found, HeldMark, OutlineLine, Selected } from '../viewer/protocol.ts'
 
 export type ThumbnailPicture = {
   readonly width: number
@@ -26,6 +26,8 @@ export type DocumentView = {
   readonly percent: number
   readonly found: Found | null
   readonly selection: Selected | null
+  /** The mark that was pressed and is being looked at. */
+  readonly held: HeldMark | null
   readonly thumbnails: ReadonlyMap<number, ThumbnailPicture | 'failed'>
 }
 
@@ -40,6 +42,7 @@ export const emptyView: DocumentView = {
   percent: 100,
   found: null,
   selection: null,
+  held: null,
   thumbnails: new Map(),
 }
 

@@ -11,6 +11,7 @@ import {
 import type { CriterionId, DocumentId } from '../../shared/model/ids.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { useWords } from '../messages/useWords.ts'
+import { pageMarks } from '../notes/pageMarks.ts'
 import { Reader, type ReaderHandle } from '../reader/Reader.tsx'
 import { firstPlace, type ReaderSelection } from '../reader/readerDocument.ts'
 import { api } from '../state/api.ts'
@@ -70,13 +71,7 @@ function OpenDocuments({ view, place, onCited, ref }: Props): ReactElement {
     [entry.documents],
   )
   const { evidence } = view.sheet
-  const marksOf = useCallback(
-    (id: string) =>
-      evidence.flatMap(({ documentId, page, region }) =>
-        documentId === id && region !== null ? [{ page, region }] : [],
-      ),
-    [evidence],
-  )
+  const marksOf = useCallback((id: string) => pageMarks(id, evidence, []), [evidence])
   useImperativeHandle(ref, () => handleVia(reader))
   useEffect(() => {
     if (place === null) return
@@ -146,5 +141,7 @@ function handleVia(reader: { readonly current: ReaderHandle | null }): ReaderHan
     goTo: (target) => reader.current?.goTo(target),
     key: (pressed) => reader.current?.key(pressed) ?? false,
     clearSelection: () => reader.current?.clearSelection(),
+    selected: async () => (await reader.current?.selected()) ?? null,
+    holdMark: (id) => reader.current?.holdMark(id),
   }
 }

@@ -14,14 +14,15 @@ export function cited(
   criterion: Criterion,
   words: Words,
 ): void {
-  const { page, quote, region } = selection
+  const { page, quote, region, extent } = selection
   const one: Evidence = {
     criterionId: criterion.id,
     // The reader names documents by the ids that the entry gave it.
     documentId: selection.documentId as DocumentId,
     page,
     quote,
-    region,
+    // A page as a whole has no region of its own.
+    region: extent === 'page' ? null : region,
   }
   evidenceChanged(view, [...view.sheet.evidence, one])
   useToasts.getState().said(words('score.evidence.cited', { criterion: criterion.title }))

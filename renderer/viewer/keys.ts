@@ -1,8 +1,12 @@
 import type { PressedKey } from './protocol.ts'
 
-/** Whether a key means something to the window, which then must hear of it: the frame has the focus. */
-export function isForTheWindow(pressed: PressedKey): boolean {
-  const { key, ctrlKey, metaKey } = pressed
+/**
+ * Whether a key means something to the window, which then must hear of it: the frame has the focus. Tab
+ * leads from a selection to its menu.
+ */
+export function isForTheWindow(pressed: PressedKey, selecting: boolean): boolean {
+  const { key, ctrlKey, metaKey, shiftKey } = pressed
+  if (key === 'Tab') return selecting && !shiftKey && !ctrlKey
   if (ctrlKey || metaKey) return !['c', 'a'].includes(key.toLowerCase()) && !isScrolling(key)
   if (key === ' ') return false
   return /^.$/u.test(key) || /^(?:Escape|Delete|Backspace|F\d{1,2})$/.test(key)

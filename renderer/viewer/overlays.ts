@@ -2,7 +2,6 @@ import type { Region } from '../../shared/model/sheet.ts'
 import type { Pages } from './createPages.ts'
 import { toBox } from './geometry.ts'
 import { pageSpaceOf, pageViewOf } from './pageView.ts'
-import type { PageMark } from './protocol.ts'
 
 /** Lays an element over a region of a page. In percent, so that it stays in place at every zoom. */
 export function layOver(
@@ -26,26 +25,6 @@ export function layOver(
 
 function percent(share: number): string {
   return `${share * 100}%`
-}
-
-/** Keeps the marks of a document on its pages; pdf.js clears a page whenever it draws it anew. */
-export function createMarks(pages: Pages) {
-  let marks: readonly PageMark[] = []
-  const place = (page: number): void => {
-    const view = pageViewOf(pages.viewer, page)
-    for (const old of view?.div.querySelectorAll('.mark') ?? []) old.remove()
-    for (const mark of marks) {
-      if (mark.page === page) layOver(pages, page, mark.region, 'mark')
-    }
-  }
-  pages.eventBus.on('pagerendered', ({ pageNumber }: { pageNumber: number }) => {
-    place(pageNumber)
-  })
-  return (next: readonly PageMark[]): void => {
-    const touched = new Set([...marks, ...next].map((mark) => mark.page))
-    marks = next
-    for (const page of touched) place(page)
-  }
 }
 
 const flashMs = 1600

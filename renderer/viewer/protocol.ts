@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { HighlightColour } from '../../shared/model/annotation.ts'
 import { Region } from '../../shared/model/sheet.ts'
 
 /** What the viewer says when it wants its port, and what the window answers with the port attached. */
@@ -28,8 +29,20 @@ export type Box = z.infer<typeof Box>
 export const PagePlace = z.strictObject({ page: Page, scale: Scale })
 export type PagePlace = z.infer<typeof PagePlace>
 
-/** A passage that stays marked on its page. */
-export const PageMark = z.strictObject({ page: Page, region: Region })
+const Regions = z.array(Region).max(500).readonly()
+const MarkId = z.string().min(1).max(100)
+
+/** A place that stays marked on its page: cited evidence, a highlight of a colour, or a note. */
+export const PageMark = z.strictObject({
+  /** With it, the mark can be pressed. */
+  id: MarkId.nullable(),
+  page: Page,
+  look: z.enum(['evidence', 'note', ...HighlightColour.options]),
+  /** The lines of a passage or one rectangle; none for the page as a whole. */
+  regions: Regions,
+  /** Something is written to it, and a small sign says so. */
+  written: z.boolean(),
+})
 export type PageMark = z.infer<typeof PageMark>
 
 /** The viewer's only words, in the juror's language; `{page}` stands for the page's label. */
@@ -91,7 +104,11 @@ export const ToViewer = z.discriminatedUnion('type', [
     width: z.int().min(16).max(512),
   }),
   z.strictObject({ type: z.literal('dropThumbnail'), page: Page }),
-  z.strictObject({ type: z.literal('marks'), marks: z.array(PageMark).max(1000).readonly() }),
+  z.strictObject({ type: z.literal('marks'), marks: z.array(PageMark).max(5000).readonly() }),
+  /** Tells where a mark is as long as it is held, as one that was pressed is; null lets go of it. */
+  z.strictObject({ type: z.literal('holdMark'), id: MarkId.nullable() }),
+  /** Selects the match that was found, if one is shown, else the page as a whole. */
+  z.strictObject({ type: z.literal('selectHere') }),
   /** `region`: dragging draws a rectangle to cite instead of selecting text. */
   z.strictObject({ type: z.literal('tool'), tool: z.enum(['text', 'region']) }),
   z.strictObject({ type: z.literal('clearSelection') }),
@@ -111,14 +128,21 @@ export const PressedKey = z.strictObject({
 })
 export type PressedKey = z.infer<typeof PressedKey>
 
-/** What the juror selected: words with the rectangle around them, or a drawn rectangle alone. */
+/** What the juror selected: words with the rectangle around them, a drawn rectangle alone, or a page. */
 export const Selected = z.strictObject({
+  extent: z.enum(['words', 'region', 'page']),
   page: Page,
   quote: z.string().max(2000),
   region: Region,
+  /** Line by line; the region itself when there are no words. */
+  lines: Regions,
   box: Box,
 })
 export type Selected = z.infer<typeof Selected>
+
+/** The mark that was pressed, and where it is in the viewer's window now. */
+export const HeldMark = z.strictObject({ id: MarkId, box: Box })
+export type HeldMark = z.infer<typeof HeldMark>
 
 /** How a search stands; `unreadable` counts pages searched so far that hold no text. */
 export const Found = z.strictObject({
@@ -174,6 +198,8 @@ export const FromViewer = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('found'), found: Found }),
   z.strictObject({ type: z.literal('selected'), selected: Selected }),
   z.strictObject({ type: z.literal('selectionCleared') }),
+  z.strictObject({ type: z.literal('markHeld'), held: HeldMark }),
+  z.strictObject({ type: z.literal('markReleased') }),
   z.strictObject({
     type: z.literal('thumbnail'),
     page: Page,

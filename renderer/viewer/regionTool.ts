@@ -1,8 +1,10 @@
 import { toRegion, within } from './geometry.ts'
 import type { Pages } from './createPages.ts'
+import { onceAtRest } from './onceAtRest.ts'
 import { layOver } from './overlays.ts'
 import { pageBoxOf, pageNumberOf, pageSpaceOf, pageViewOf } from './pageView.ts'
 import type { Box, Selected } from './protocol.ts'
+import { seenOf } from './selectHere.ts'
 
 type Corner = { readonly page: number; readonly x: number; readonly y: number }
 
@@ -10,27 +12,40 @@ const smallest = 6
 
 export type RegionTool = {
   readonly use: (on: boolean) => void
+  /** Puts a rectangle around a place and tells of it, as if the juror had drawn it. */
+  readonly show: (selected: Selected) => void
   /** Takes away the rectangle drawn last. */
   readonly clear: () => void
 }
 
+type Listener = {
+  readonly onDrawn: (selected: Selected) => void
+  readonly onCleared: () => void
+}
+
 /** Lets the juror draw a rectangle on a page: figures and scans have no text to select. */
-export function createRegionTool(pages: Pages, onDrawn: (selected: Selected) => void): RegionTool {
+export function createRegionTool(pages: Pages, { onDrawn, onCleared }: Listener): RegionTool {
   const { container } = pages
   const rubber = document.createElement('div')
   rubber.className = 'rubber'
   let from: Corner | null = null
-  let drawn: HTMLElement | null = null
+  let drawn: Drawn | null = null
   const clear = (): void => {
-    drawn?.remove()
+    drawn?.element?.remove()
     drawn = null
   }
+  const show = (selected: Selected): void => {
+    clear()
+    drawn = { selected, element: layOver(pages, selected.page, selected.region, 'drawn') }
+    onDrawn(selected)
+  }
   container.addEventListener('pointerdown', (event) => {
+    if (drawn !== null) onCleared()
+    clear()
     const page = pageNumberOf(event.target as Node)
     if (!container.classList.contains('drawing') || event.button !== 0 || page === null) return
     event.preventDefault()
     container.setPointerCapture(event.pointerId)
-    clear()
     from = { page, x: event.clientX, y: event.clientY }
     document.body.append(rubber)
     stretch(rubber, boxTo(from, event))
@@ -42,21 +57,33 @@ export function createRegionTool(pages: Pages, onDrawn: (selected: Selected) => 
     const selected = from === null ? null : drawnOn(pages, from.page, boxTo(from, event))
     from = null
     rubber.remove()
-    if (selected === null) return
-    drawn = layOver(pages, selected.page, selected.region, 'drawn')
-    onDrawn(selected)
+    if (selected !== null) show(selected)
   })
   container.addEventListener('pointercancel', () => {
     from = null
     rubber.remove()
+  })
+  onceAtRest(pages, () => {
+    if (drawn !== null) onDrawn(movedTo(pages, drawn))
   })
   return {
     use: (on) => {
       container.classList.toggle('drawing', on)
       if (!on) clear()
     },
+    show,
     clear,
   }
+}
+
+type Drawn = { readonly selected: Selected; readonly element: HTMLElement | null }
+
+/** Where the rectangle is on the screen now; of one larger than the window, the part in sight. */
+function movedTo(pages: Pages, { selected, element }: Drawn): Selected {
+  if (element === null) return selected
+  const { left, top, width, height } = element.getBoundingClientRect()
+  const box = { left, top, width, height }
+  return { ...selected, box: within(box, seenOf(pages)) ?? box }
 }
 
 function boxTo(from: Corner, { clientX, clientY }: PointerEvent): Box {
@@ -82,5 +109,6 @@ function drawnOn({ viewer }: Pages, page: number, drawn: Box): Selected | null {
   if (view === null || pageBox === null || box === null) return null
   if (box.width < smallest || box.height < smallest) return null
   const onPage = { ...box, left: box.left - pageBox.left, top: box.top - pageBox.top }
-  return { page, quote: '', region: toRegion(onPage, pageSpaceOf(view)), box }
+  const region = toRegion(onPage, pageSpaceOf(view))
+  return { extent: 'region', page, quote: '', region, lines: [region], box }
 }

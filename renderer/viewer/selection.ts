@@ -1,5 +1,7 @@
 import { normalizeUnicode } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Region } from '../../shared/model/sheet.ts'
 import { around, toRegion, within } from './geometry.ts'
+import { linesOf } from './lines.ts'
 import { pageBoxOf, pageNumberOf, pageSpaceOf, pageViewOf } from './pageView.ts'
 import type { Pages } from './createPages.ts'
 import type { Box, Selected } from './protocol.ts'
@@ -23,8 +25,11 @@ export function selectedText({ viewer }: Pages): Selected | null {
   // pdf.js declares the answer of normalizeUnicode as any.
   const quote = quoteOf(normalizeUnicode(selection.toString()) as string)
   if (box === null || quote === '') return null
-  const onPage = { ...box, left: box.left - pageBox.left, top: box.top - pageBox.top }
-  return { page, quote, region: toRegion(onPage, pageSpaceOf(view)), box }
+  const space = pageSpaceOf(view)
+  const regionOf = (part: Box): Region =>
+    toRegion({ ...part, left: part.left - pageBox.left, top: part.top - pageBox.top }, space)
+  const lines = linesOf(parts).map(regionOf)
+  return { extent: 'words', page, quote, region: regionOf(box), lines, box }
 }
 
 const mostTexts = 20_000

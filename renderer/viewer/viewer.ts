@@ -7,9 +7,10 @@ import { acceptPort } from './acceptPort.ts'
 import { createPages, type Pages } from './createPages.ts'
 import { closeFind, find, watchFind } from './find.ts'
 import { goTo } from './goTo.ts'
-import { createMarks } from './overlays.ts'
-import { ToViewer } from './protocol.ts'
+import { createMarks, type Marks } from './marks.ts'
+import { ToViewer, type Selected } from './protocol.ts'
 import { createRegionTool, type RegionTool } from './regionTool.ts'
+import { selectMatch, wholePage } from './selectHere.ts'
 import { endSession, pulseOf, showDocument, startSession } from './session.ts'
 import type { OpenMessage, Send, Session } from './session.ts'
 import { showPages } from './showPages.ts'
@@ -26,24 +27,28 @@ function serve(port: MessagePort, pages: Pages): void {
   showPages(pages, current, send)
   watchFind(pages, current, send)
   watchInput(pages, send)
-  watchSelection(
-    pages,
-    (selected) => {
-      send({ type: 'selected', selected })
-    },
-    () => {
-      send({ type: 'selectionCleared' })
-    },
-  )
+  const onCleared = (): void => {
+    send({ type: 'selectionCleared' })
+  }
+  const onSelected = (selected: Selected): void => {
+    send({ type: 'selected', selected })
+  }
+  watchSelection(pages, onSelected, onCleared)
   const tools = {
-    mark: createMarks(pages),
-    regions: createRegionTool(pages, (selected) => {
-      send({ type: 'selected', selected })
+    marks: createMarks(pages, {
+      onHeld: (held) => {
+        send({ type: 'markHeld', held })
+      },
+      onReleased: () => {
+        send({ type: 'markReleased' })
+      },
     }),
+    regions: createRegionTool(pages, { onDrawn: onSelected, onCleared }),
   }
   const open = (message: OpenMessage): void => {
     if (session !== null) endSession(session, pages)
-    tools.mark([])
+    tools.marks.hold(null)
+    tools.marks.show([])
     tools.regions.use(false)
     send({ type: 'opening', documentId: message.documentId })
     session = startSession(message, send)
@@ -60,7 +65,7 @@ function serve(port: MessagePort, pages: Pages): void {
 
 type Order = Exclude<ToViewer, { type: 'open' | 'ping' }>
 type Tools = {
-  readonly mark: ReturnType<typeof createMarks>
+  readonly marks: Marks
   readonly regions: RegionTool
 }
 
@@ -76,11 +81,9 @@ function obey(order: Order, pages: Pages, session: Session | null, tools: Tools)
     case 'goTo':
       if (session?.document) void goTo(pages, session.document, order.page, order.region)
       break
-    case 'goToOutline': {
-      const destination = session?.destinations[order.id] ?? null
-      if (destination !== null) void pages.links.goToDestination(destination)
+    case 'goToOutline':
+      goToOutline(pages, session, order.id)
       break
-    }
     case 'find':
       find(pages, order)
       break
@@ -103,7 +106,13 @@ function obey(order: Order, pages: Pages, session: Session | null, tools: Tools)
       session?.thumbnails?.drop(order.page)
       break
     case 'marks':
-      tools.mark(order.marks)
+      tools.marks.show(order.marks)
+      break
+    case 'holdMark':
+      tools.marks.hold(order.id)
+      break
+    case 'selectHere':
+      selectHere(pages, tools.regions)
       break
     case 'tool':
       tools.regions.use(order.tool === 'region')
@@ -118,6 +127,18 @@ function obey(order: Order, pages: Pages, session: Session | null, tools: Tools)
     default:
       unreachable(order)
   }
+}
+
+function goToOutline({ links }: Pages, session: Session | null, id: number): void {
+  const destination = session?.destinations[id] ?? null
+  if (destination !== null) void links.goToDestination(destination)
+}
+
+/** A match that is selected tells of itself, as every selected text does. */
+function selectHere(pages: Pages, regions: RegionTool): void {
+  if (selectMatch(pages)) return
+  const page = wholePage(pages)
+  if (page !== null) regions.show(page)
 }
 
 const container = document.querySelector<HTMLDivElement>('#container')

@@ -6,7 +6,9 @@ import type { Send } from './session.ts'
 export function watchInput({ container, viewer }: Pages, send: Send): void {
   window.addEventListener('keydown', (event) => {
     const pressed = pressedKey(event)
-    if (!isForTheWindow(pressed)) return
+    const selecting =
+      document.getSelection()?.isCollapsed === false || container.querySelector('.drawn') !== null
+    if (!isForTheWindow(pressed, selecting)) return
     event.preventDefault()
     send({ type: 'keyPressed', pressed })
   })

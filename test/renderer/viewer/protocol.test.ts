@@ -15,6 +15,17 @@ const open = {
   },
 }
 
+const line = { x: 0, y: 0, width: 10, height: 10 }
+
+function marks(look: string, regions: readonly (typeof line)[]) {
+  return { type: 'marks', marks: [{ id: 'a', page: 1, look, regions, written: false }] }
+}
+
+test('the viewer marks the lines of a passage', () => {
+  const message = marks('yellow', [line, line])
+  expect(ToViewer.parse(message)).toEqual(message)
+})
+
 test('the window opens a document at a place', () => {
   expect(ToViewer.parse(open)).toEqual(open)
 })
@@ -24,6 +35,8 @@ test.each([
   ['page 0', { ...open, place: { page: 0, scale: '1' } }],
   ['a word too many', { ...open, password: 'x' }],
   ['an unknown order', { type: 'print' }],
+  ['a mark that looks like nothing known', marks('url(x)', [])],
+  ['a mark of unbounded lines', marks('yellow', Array(501).fill(line))],
 ])('the viewer does not obey %s', (_what, message) => {
   expect(ToViewer.safeParse(message).success).toBe(false)
 })
@@ -58,9 +71,11 @@ function selected(quote: string) {
   return {
     type: 'selected',
     selected: {
+      extent: 'words',
       page: 12,
       quote,
       region: { x: 7200, y: 53_410, width: 22_100, height: 1440 },
+      lines: [{ x: 7200, y: 53_410, width: 22_100, height: 1440 }],
       box: { left: 10.5, top: 20, width: 300, height: 14 },
     },
   }
