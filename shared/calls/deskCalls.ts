@@ -6,6 +6,7 @@ import { call } from './call.ts'
 import { Nothing, FilePath, Passphrase, ByteRange, Bytes, Reason } from './commonInputs.ts'
 import { historyCalls } from './historyCalls.ts'
 import {
+  Completion,
   Declaration,
   Desk,
   DeskLabel,
@@ -153,6 +154,8 @@ export const deskCalls = {
     'STORE_DAMAGED',
     'UNKNOWN_DOCUMENT',
   ),
+  /** The entries whose marks are complete, in the order in which they became so. */
+  'desk.completions': call(Nothing, z.array(Completion).readonly(), 'DESK_LOCKED', 'STORE_DAMAGED'),
   'desk.search': call(
     z.strictObject({ query: z.string().max(200) }),
     z.array(SearchHit).readonly(),

@@ -58,6 +58,10 @@ export const ExportRecord = z.strictObject({
 })
 export type ExportRecord = z.infer<typeof ExportRecord>
 
+/** When an entry received the last of the marks that it needed; later corrections change nothing of it. */
+export const Completion = z.strictObject({ entryCode: EntryCode, at: Instant })
+export type Completion = z.infer<typeof Completion>
+
 /** Everything the juror's screens show, but for the documents' bytes. */
 export const Desk = z.strictObject({
   deskId: z.string(),

@@ -5,6 +5,7 @@ import { abstain, takeBack } from './abstain.ts'
 import { createAnnotationHandlers } from './annotations/annotationHandlers.ts'
 import { citeEvidence } from './citeEvidence.ts'
 import { comment } from './comment.ts'
+import { completions } from './completions.ts'
 import { declare } from './declare.ts'
 import { deskFolder } from './deskFolder.ts'
 import { deskSession } from './deskSession.ts'
@@ -58,6 +59,7 @@ export function createDeskHandlers(ports: Ports): HandlersOf<'desk'> & HandlersO
       rememberPlace(session.desk(), place)
       return {}
     },
+    'desk.completions': () => completions(session.desk()),
     'desk.search': ({ query }) => search(session.desk(), query),
     ...createExportHandlers(session),
   }
