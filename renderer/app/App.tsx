@@ -3,11 +3,11 @@ import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { IntlProvider } from 'react-intl'
 import { KeyHelp } from '../components/KeyHelp.tsx'
 import { Toasts } from '../components/Toasts.tsx'
-import { languages } from '../messages/languages.ts'
+import { useSpeech } from '../messages/useSpeech.ts'
 import { useEngine } from '../state/engine.ts'
 import { useHelp } from '../state/help.ts'
 import { run } from '../state/run.ts'
-import { languageOf, useSettings } from '../state/settings.ts'
+import { useSettings } from '../state/settings.ts'
 import { EngineFailed } from './EngineFailed.tsx'
 import { DropTarget } from './DropTarget.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -21,14 +21,13 @@ import { useGlobalKeys } from './useGlobalKeys.ts'
 import { useWindowEvents } from './useWindowEvents.ts'
 
 export function App(): ReactElement {
-  const language = useSettings(({ settings }) => languageOf(settings))
-  const locale = language === 'ko' ? 'ko-KR' : 'en-GB'
+  const { locale, words } = useSpeech()
   useAppearance()
   useEffect(() => {
     run(useSettings.getState().read())
   }, [])
   return (
-    <IntlProvider locale={locale} messages={languages[language].words}>
+    <IntlProvider locale={locale} messages={words}>
       <I18nProvider locale={locale}>
         <ErrorBoundary>
           <Window />

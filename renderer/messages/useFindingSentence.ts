@@ -1,20 +1,16 @@
 import { useCallback } from 'react'
 import type { Finding } from '../../shared/calls/views.ts'
 import { fillSentence } from '../../shared/messages/fillSentence.ts'
-import { findingsEn } from '../../shared/messages/findings.en.ts'
-import { findingsKo } from '../../shared/messages/findings.ko.ts'
-import { languageOf, useSettings } from '../state/settings.ts'
-
-const sentences = { en: findingsEn, ko: findingsKo } as const
+import { useSpeech } from './useSpeech.ts'
 
 /** Says a finding in the chosen language; of a code that is not known, the code itself. */
 export function useFindingSentence(): (finding: Finding) => string {
-  const language = useSettings(({ settings }) => languageOf(settings))
+  const { findings } = useSpeech()
   return useCallback(
     ({ code, details }) => {
-      const known = new Map<string, string>(Object.entries(sentences[language]))
+      const known = new Map<string, string>(Object.entries(findings))
       return fillSentence(known.get(code) ?? code, details)
     },
-    [language],
+    [findings],
   )
 }

@@ -19,7 +19,7 @@ export function useCellKeys(
     const rows = virtualizer.options.count
     const target = {
       row: within(active.row + step.rows, rows),
-      column: within(active.column + step.columns, columns),
+      column: within(active.column + step.columns * alongLine(event), columns),
     }
     onActive(target)
     virtualizer.scrollToIndex(target.row)
@@ -43,6 +43,12 @@ const steps: Readonly<Record<string, { readonly rows: number; readonly columns: 
   PageUp: { rows: -10, columns: 0 },
   Home: { rows: 0, columns: -far },
   End: { rows: 0, columns: far },
+}
+
+/** Arrows follow the eye: where the line runs from right to left, the right arrow goes back. */
+function alongLine({ key, currentTarget }: KeyboardEvent): 1 | -1 {
+  const mirrored = key.startsWith('Arrow') && currentTarget.matches(':dir(rtl)')
+  return mirrored ? -1 : 1
 }
 
 function within(place: number, count: number): number {
