@@ -4,9 +4,11 @@ import './styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { takenOver } from './state/handover.ts'
 
 const root = document.getElementById('window')
 if (root === null) throw new Error('index.html has no #window')
+takenOver(window.location.hash)
 createRoot(root).render(
   <StrictMode>
     <App />

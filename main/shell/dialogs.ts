@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { ShellCalls, ShellInput, ShellOutput } from '../../shared/calls/shellCalls.ts'
 import type { EngineHost } from './engineHost.ts'
 import type { FileGrants } from './fileGrants.ts'
+import { renewPage } from './renewPage.ts'
 
 export type ShellHandlers = {
   readonly [C in keyof ShellCalls]: (input: ShellInput<C>) => Promise<ShellOutput<C>>
@@ -56,6 +57,11 @@ export function createShellHandlers({ window, grants, engine }: ShellParts): She
     'shell.copyText': async ({ text }) => {
       await clipboard.writeText(text)
       return {}
+    },
+    'shell.startAfresh': ({ handover }) => {
+      engine.renew()
+      void renewPage(window, handover)
+      return Promise.resolve({})
     },
     'shell.restartEngine': () => {
       engine.tryAgain()

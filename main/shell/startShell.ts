@@ -12,6 +12,7 @@ import { installMenu } from './menu.ts'
 import { openedFile } from './openedFiles.ts'
 import { serveSchemes } from './schemes.ts'
 import { serveWindow, tellWindow } from './serveWindow.ts'
+import { watchPower } from './watchPower.ts'
 import { watchViewer } from './watchViewer.ts'
 
 /** The folder that the build fills: main/, renderer/, viewer/. */
@@ -43,6 +44,7 @@ function openWindow(grants: FileGrants): BrowserWindow {
   serveSchemes(own.protocol, out)
   const window = createWindow(own, out, join(app.getPath('userData'), 'window.json'))
   watchViewer(window)
+  watchPower(window)
   const engine = startEngine(window)
   serveWindow({ window, engine, grants, handlers: createShellHandlers({ window, grants, engine }) })
   installMenu(menuWords[app.getLocale().startsWith('ko') ? 'ko' : 'en'], (command) => {

@@ -20,7 +20,9 @@ export function Screen(): ReactElement {
     case 'unlockBundle':
       return <UnlockBundle key={route.path} path={route.path} />
     case 'unlockDesk':
-      return <UnlockDesk key={route.deskId} deskId={route.deskId} why={route.why} />
+      return (
+        <UnlockDesk key={route.deskId} deskId={route.deskId} why={route.why} back={route.back} />
+      )
     case 'desk':
       return <DeskScreen />
     case 'declare':

@@ -1,9 +1,8 @@
 import { useEffect } from 'react'
 import { useDesk } from '../state/desk.ts'
-import { deskLocked } from '../state/deskSession.ts'
+import { idleFor, signOfLife } from '../state/idle.ts'
+import { lockEverything } from '../state/locking.ts'
 import { isUnlocked, useOffice } from '../state/office.ts'
-import { officeLocked } from '../state/officeSession.ts'
-import { usePlaces } from '../state/places.ts'
 import { run } from '../state/run.ts'
 import { useSettings } from '../state/settings.ts'
 
@@ -19,26 +18,15 @@ export function useAutoLock(): void {
   useEffect(() => {
     if (!isOpen || minutes === 0) return undefined
     const ending = new AbortController()
-    let lastSign = Date.now()
-    const seen = (): void => {
-      lastSign = Date.now()
-    }
     const options = { signal: ending.signal, capture: true, passive: true }
-    for (const sign of signsOfLife) window.addEventListener(sign, seen, options)
-    // The viewer keeps wheel and mouse to itself; that its pages turn is a sign of life too.
-    const stopReading = usePlaces.subscribe(seen)
+    signOfLife()
+    for (const sign of signsOfLife) window.addEventListener(sign, signOfLife, options)
     const timer = setInterval(() => {
-      if (Date.now() - lastSign > minutes * 60_000) lockEverything()
+      if (idleFor() > minutes * 60_000) run(lockEverything('idle'))
     }, look)
     return () => {
       ending.abort()
-      stopReading()
       clearInterval(timer)
     }
   }, [minutes, isOpen])
-}
-
-function lockEverything(): void {
-  run(deskLocked('idle'))
-  run(officeLocked('idle'))
 }

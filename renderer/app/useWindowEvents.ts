@@ -2,10 +2,11 @@ import { useEffect } from 'react'
 import type { WindowEvent } from '../../shared/calls/events.ts'
 import { unreachable } from '../../shared/unreachable.ts'
 import { useDesk } from '../state/desk.ts'
-import { deskLocked, engineRestarted } from '../state/deskSession.ts'
+import { engineRestarted } from '../state/deskSession.ts'
 import { useEngine } from '../state/engine.ts'
 import { useHelp } from '../state/help.ts'
-import { officeEngineRestarted, officeLocked } from '../state/officeSession.ts'
+import { lockEverything } from '../state/locking.ts'
+import { officeEngineRestarted } from '../state/officeSession.ts'
 import { bundleAskedFor, pathOpened, prizeAskedFor } from '../state/opening.ts'
 import { useRoute } from '../state/route.ts'
 import { run } from '../state/run.ts'
@@ -31,6 +32,9 @@ function happened(event: WindowEvent): void {
       return
     case 'engineFailed':
       useEngine.getState().givenUp()
+      return
+    case 'away':
+      run(lockEverything('away'))
       return
     case 'menu':
       chosen(event.command)
@@ -65,8 +69,7 @@ function chosen(command: Command): void {
       if (useDesk.getState().desk !== null) wentTo({ screen: 'export' })
       return
     case 'lock':
-      run(deskLocked('chosen'))
-      run(officeLocked('chosen'))
+      run(lockEverything('chosen'))
       return
     default:
       unreachable(command)

@@ -4,7 +4,7 @@ import type { Desk } from '../../shared/calls/views.ts'
 import { IconButton } from '../components/IconButton.tsx'
 import { WindowBar } from '../components/WindowBar.tsx'
 import { useWords } from '../messages/useWords.ts'
-import { deskLocked } from '../state/deskSession.ts'
+import { lockEverything } from '../state/locking.ts'
 import { useRoute } from '../state/route.ts'
 import { run } from '../state/run.ts'
 
@@ -28,7 +28,7 @@ export function DeskBar({ desk }: { readonly desk: Desk }): ReactElement {
           icon={Lock}
           name={words('action.lock')}
           onPress={() => {
-            run(deskLocked('chosen'))
+            run(lockEverything('chosen'))
           }}
         />
       </span>

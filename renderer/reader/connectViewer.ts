@@ -1,3 +1,4 @@
+import { signOfLife } from '../state/idle.ts'
 import { viewerOrigin } from '../viewer/origins.ts'
 import { FromViewer, greeting, type ToViewer } from '../viewer/protocol.ts'
 import type { ReadBytes } from './readerDocument.ts'
@@ -8,7 +9,7 @@ export type Connection = {
   readonly close: () => void
 }
 
-type Said = Exclude<FromViewer, { type: 'needBytes' | 'pulse' }>
+type Said = Exclude<FromViewer, { type: 'needBytes' | 'pulse' | 'inUse' }>
 
 export type ViewerListener = {
   readonly onMessage: (message: Said, connection: Connection) => void
@@ -88,7 +89,8 @@ function listen(
     else if (message.type === 'pulse') {
       watch = pulsed(watch, message.pulse, unanswered > 0)
       stopIfHanging()
-    } else listener.onMessage(message, connection)
+    } else if (message.type === 'inUse') signOfLife()
+    else listener.onMessage(message, connection)
   }
 }
 

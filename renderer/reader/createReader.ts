@@ -154,7 +154,7 @@ function followTarget(inside: Inside): void {
   inside.target = null
 }
 
-type Said = Exclude<FromViewer, { type: 'needBytes' | 'pulse' }>
+type Said = Exclude<FromViewer, { type: 'needBytes' | 'pulse' | 'inUse' }>
 
 function viewerStopped(store: ReaderStore, page: number | null): void {
   store.setState(({ skippedPages }) => ({

@@ -40,7 +40,7 @@ export function createReaderStore(): ReaderStore {
 /** What the viewer tells of the document that is open. */
 export type Shown = Exclude<
   FromViewer,
-  { type: 'needBytes' | 'pulse' | 'ready' | 'opening' | 'keyPressed' }
+  { type: 'needBytes' | 'pulse' | 'inUse' | 'ready' | 'opening' | 'keyPressed' }
 >
 
 /** What a message of the viewer changes in what the reader shows. */

@@ -2,20 +2,24 @@ import type { Desk, DeskEntry } from '../../shared/calls/views.ts'
 import { api } from './api.ts'
 import { useDesk } from './desk.ts'
 import { usePlaces } from './places.ts'
-import { type UnlockReason, useRoute } from './route.ts'
+import { currentRoute, type DeskPlace, type Route, type UnlockReason, useRoute } from './route.ts'
 import { run } from './run.ts'
 import { useSaving } from './saving.ts'
 import { useUndo } from './undo.ts'
 
-/** A desk was unlocked or imported: goes there, by way of the conflicts still to be declared. */
-export function deskOpened(desk: Desk): void {
+/**
+ * A desk was unlocked or imported: goes to the place that was left, or to the desk by way of the conflicts
+ * still to be declared.
+ */
+export function deskOpened(desk: Desk, back: DeskPlace = { screen: 'desk' }): void {
   if (useDesk.getState().desk?.deskId !== desk.deskId) useUndo.getState().forgotten()
   useDesk.getState().opened(desk)
   void useSaving.getState().flush()
   run(usePlaces.getState().read())
   const { startedOver, wentTo } = useRoute.getState()
   startedOver({ screen: 'desk' })
-  if (desk.entries.some(isUndeclared)) wentTo({ screen: 'declare' })
+  if (back.screen !== 'desk') wentTo(routeBackTo(back))
+  else if (desk.entries.some(isUndeclared)) wentTo({ screen: 'declare' })
 }
 
 /** Saves what is still being typed, closes the desk's store and asks for the passphrase again. */
@@ -23,7 +27,9 @@ export async function deskLocked(why: UnlockReason): Promise<void> {
   const desk = useDesk.getState().desk
   if (desk === null) return
   await useSaving.getState().flush()
-  await api('desk.lock', {})
+  await usePlaces.getState().flush()
+  // An engine that cannot answer has no desk open either.
+  await api('desk.lock', {}).catch(() => undefined)
   showUnlock(desk.deskId, why)
 }
 
@@ -39,6 +45,24 @@ export function isUndeclared({ keyHeld, declaration, sheet }: DeskEntry): boolea
 }
 
 function showUnlock(deskId: string, why: UnlockReason): void {
+  const back = placeOf(currentRoute(useRoute.getState()))
   useDesk.getState().closed()
-  useRoute.getState().startedOver({ screen: 'unlockDesk', deskId, why })
+  usePlaces.getState().forgotten()
+  useUndo.getState().forgotten()
+  useRoute.getState().startedOver({ screen: 'unlockDesk', deskId, why, back })
+}
+
+function placeOf(route: Route): DeskPlace {
+  if (route.screen === 'declare' || route.screen === 'export') return { screen: route.screen }
+  if (route.screen !== 'score') return { screen: 'desk' }
+  const { entryCode } = route
+  const documentId = usePlaces.getState().lastDocument.get(entryCode) ?? null
+  return { screen: 'score', entryCode, documentId }
+}
+
+function routeBackTo(back: DeskPlace): Route {
+  if (back.screen !== 'score') return back
+  const { entryCode, documentId } = back
+  if (documentId !== null) usePlaces.getState().documentShown(entryCode, documentId)
+  return { screen: 'score', entryCode, place: null }
 }

@@ -1,20 +1,25 @@
-import type { CategoryId, EntryCode } from '../../shared/model/ids.ts'
+import { z } from 'zod'
+import { CategoryId, EntryCode } from '../../shared/model/ids.ts'
 import type { UnlockReason } from './route.ts'
 
 /** Where one is inside a prize; the rail on the left leads to each. */
-export type OfficePlace =
-  | { readonly section: 'overview' | 'jurors' | 'assignments' | 'rule' | 'build' | 'collect' }
-  | {
-      readonly section: 'entries'
-      readonly list: 'entries' | 'findings'
-      readonly entryCode: EntryCode | null
-    }
-  | {
-      readonly section: 'results'
-      /** Null is the first category. */
-      readonly categoryId: CategoryId | null
-      readonly entryCode: EntryCode | null
-    }
+export const OfficePlace = z.discriminatedUnion('section', [
+  z.strictObject({
+    section: z.enum(['overview', 'jurors', 'assignments', 'rule', 'build', 'collect']),
+  }),
+  z.strictObject({
+    section: z.literal('entries'),
+    list: z.enum(['entries', 'findings']),
+    entryCode: EntryCode.nullable(),
+  }),
+  z.strictObject({
+    section: z.literal('results'),
+    /** Null is the first category. */
+    categoryId: CategoryId.nullable(),
+    entryCode: EntryCode.nullable(),
+  }),
+])
+export type OfficePlace = z.infer<typeof OfficePlace>
 
 export type OfficeSection = OfficePlace['section']
 

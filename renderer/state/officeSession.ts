@@ -32,8 +32,9 @@ export function officeUnlocked(office: Office): void {
 export async function officeLocked(why: UnlockReason): Promise<void> {
   const { opened } = useOffice.getState()
   if (opened === null || !isUnlocked({ opened })) return
-  if (useOfficeWork.getState().work !== null || (why === 'idle' && slipsWait())) return
-  await api('office.lock', {})
+  if (useOfficeWork.getState().work !== null) return
+  // An engine that cannot answer has no office open either.
+  await api('office.lock', {}).catch(() => undefined)
   showUnlock(opened.folder, why)
 }
 
@@ -55,12 +56,6 @@ function showUnlock(folder: string, why: UnlockReason): void {
   const route = currentRoute(useRoute.getState())
   const place = route.screen === 'office' ? { place: route.place } : {}
   useRoute.getState().startedOver({ screen: 'openPrize', folder, why, ...place })
-}
-
-/** Passphrases that no file holds yet would be lost for good. */
-function slipsWait(): boolean {
-  const { built, savedAs } = useSlips.getState()
-  return built !== null && savedAs === null
 }
 
 function forgetEverything(): void {

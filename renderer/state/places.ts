@@ -12,10 +12,15 @@ type PlaceStore = {
   readonly documentShown: (entryCode: EntryCode, documentId: DocumentId) => void
   /** The reader is at another place; kept on the desk after a short rest there. */
   readonly placeChanged: (documentId: DocumentId, place: PagePlace) => void
+  /** Keeps at once what still rests. */
+  readonly flush: () => Promise<void>
+  readonly forgotten: () => void
 }
 
 const rest = 1000
-const timers = new Map<DocumentId, ReturnType<typeof setTimeout>>()
+const resting = new Map<DocumentId, Resting>()
+
+type Resting = { readonly place: PagePlace; readonly timer: ReturnType<typeof setTimeout> }
 
 /** Where the juror was in each document. */
 export const usePlaces = create<PlaceStore>()((set) => ({
@@ -36,12 +41,25 @@ export const usePlaces = create<PlaceStore>()((set) => ({
   },
   placeChanged: (documentId, place) => {
     set(({ places }) => ({ places: new Map(places).set(documentId, place) }))
-    clearTimeout(timers.get(documentId))
-    timers.set(
-      documentId,
-      setTimeout(() => {
-        run(api('desk.rememberPlace', { documentId, ...place }))
-      }, rest),
-    )
+    clearTimeout(resting.get(documentId)?.timer)
+    const timer = setTimeout(() => {
+      run(keep(documentId, place))
+    }, rest)
+    resting.set(documentId, { place, timer })
+  },
+  flush: async () => {
+    // A place that is not kept costs a juror one scroll: it stops nothing.
+    await Promise.allSettled([...resting].map(([documentId, { place }]) => keep(documentId, place)))
+  },
+  forgotten: () => {
+    for (const { timer } of resting.values()) clearTimeout(timer)
+    resting.clear()
+    set({ places: new Map(), lastDocument: new Map() })
   },
 }))
+
+async function keep(documentId: DocumentId, place: PagePlace): Promise<void> {
+  clearTimeout(resting.get(documentId)?.timer)
+  resting.delete(documentId)
+  await api('desk.rememberPlace', { documentId, ...place })
+}

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
-import type { DocumentId, EntryCode } from '../../shared/model/ids.ts'
+import { z } from 'zod'
+import { DocumentId, EntryCode } from '../../shared/model/ids.ts'
 import type { OfficeRoute } from './officeRoute.ts'
 
 /** A page of a document, as search and evidence point to it. */
@@ -9,7 +10,13 @@ export type DocumentPlace = { readonly documentId: DocumentId; readonly page: nu
 export type Route =
   | { readonly screen: 'start' }
   | { readonly screen: 'unlockBundle'; readonly path: string }
-  | { readonly screen: 'unlockDesk'; readonly deskId: string; readonly why: UnlockReason }
+  | {
+      readonly screen: 'unlockDesk'
+      readonly deskId: string
+      readonly why: UnlockReason
+      /** Where to go once it is open; the desk when nothing is said. */
+      readonly back?: DeskPlace
+    }
   | { readonly screen: 'desk' }
   | { readonly screen: 'declare' }
   | {
@@ -21,8 +28,21 @@ export type Route =
   | { readonly screen: 'settings' }
   | OfficeRoute
 
-/** Why a desk must be unlocked: chosen by the user, locked after a pause, or the engine was restarted. */
-export type UnlockReason = 'chosen' | 'idle' | 'restarted'
+/** Why a desk or a prize must be unlocked: chosen, after a pause, the computer sleeps, the engine was restarted. */
+export const UnlockReason = z.enum(['chosen', 'idle', 'away', 'restarted'])
+export type UnlockReason = z.infer<typeof UnlockReason>
+
+/** Where a juror was when the desk was locked. */
+export const DeskPlace = z.discriminatedUnion('screen', [
+  z.strictObject({ screen: z.enum(['desk', 'declare', 'export']) }),
+  z.strictObject({
+    screen: z.literal('score'),
+    entryCode: EntryCode,
+    /** The document that was shown; the desk knows the page. */
+    documentId: DocumentId.nullable(),
+  }),
+])
+export type DeskPlace = z.infer<typeof DeskPlace>
 
 type RouteStore = {
   readonly trail: readonly Route[]

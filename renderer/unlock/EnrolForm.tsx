@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import type { WireError } from '../../shared/calls/call.ts'
 import type { Progress } from '../../shared/calls/progress.ts'
-import type { DeskLabel, Inspection } from '../../shared/calls/views.ts'
+import type { Desk, DeskLabel, Inspection } from '../../shared/calls/views.ts'
 import type { JurorId } from '../../shared/model/ids.ts'
 import { ErrorNotice } from '../components/ErrorNotice.tsx'
 import { Notice } from '../components/Notice.tsx'
@@ -34,17 +34,20 @@ export function EnrolForm({ path, inspection, desks }: Props): ReactElement {
     const error = errorOf(thrown)
     setWork({ state: 'idle', error: error.code === 'CANCELLED' ? null : error })
   }
+  const opened = (desk: Desk): void => {
+    deskOpened(desk)
+  }
   const enrol = (passphrase: string): void => {
     if (jurorId === null) return
     const call = startCall('desk.enrol', { path, jurorId, passphrase }, (progress) => {
       setWork({ state: 'importing', progress, stop: call.cancel })
     })
     setWork({ state: 'importing', progress: null, stop: call.cancel })
-    call.result.then(deskOpened, failed)
+    call.result.then(opened, failed)
   }
   const unlock = (deskId: string) => (passphrase: string) => {
     setWork({ state: 'unlocking' })
-    api('desk.unlock', { deskId, passphrase }).then(deskOpened, failed)
+    api('desk.unlock', { deskId, passphrase }).then(opened, failed)
   }
   if (work.state === 'importing')
     return (

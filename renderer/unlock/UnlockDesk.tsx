@@ -7,15 +7,19 @@ import { WindowBar } from '../components/WindowBar.tsx'
 import { useWords } from '../messages/useWords.ts'
 import { api, errorOf } from '../state/api.ts'
 import { deskOpened } from '../state/deskSession.ts'
-import { type UnlockReason, useRoute } from '../state/route.ts'
+import { type DeskPlace, type UnlockReason, useRoute } from '../state/route.ts'
 import { run } from '../state/run.ts'
 import { PassphraseForm } from './PassphraseForm.tsx'
 import './unlock.css'
 
-type Props = { readonly deskId: string; readonly why: UnlockReason }
+type Props = {
+  readonly deskId: string
+  readonly why: UnlockReason
+  readonly back?: DeskPlace | undefined
+}
 
 /** A desk that is on this machine already needs only the passphrase. */
-export function UnlockDesk({ deskId, why }: Props): ReactElement {
+export function UnlockDesk({ deskId, why, back }: Props): ReactElement {
   const words = useWords()
   const startedOver = useRoute((state) => state.startedOver)
   const [label, setLabel] = useState<DeskLabel | null>(null)
@@ -32,9 +36,14 @@ export function UnlockDesk({ deskId, why }: Props): ReactElement {
     setBusy(true)
     setError(null)
     api('desk.unlock', { deskId, passphrase })
-      .then(deskOpened, (thrown: unknown) => {
-        setError(errorOf(thrown))
-      })
+      .then(
+        (desk) => {
+          deskOpened(desk, back)
+        },
+        (thrown: unknown) => {
+          setError(errorOf(thrown))
+        },
+      )
       .finally(() => {
         setBusy(false)
       })
@@ -58,7 +67,7 @@ export function UnlockDesk({ deskId, why }: Props): ReactElement {
             onPassphrase={unlock}
           >
             {why === 'chosen' ? null : (
-              <Notice tone={why === 'idle' ? 'plain' : 'amber'}>
+              <Notice tone={why === 'restarted' ? 'amber' : 'plain'}>
                 {words(`unlock.why.${why}`)}
               </Notice>
             )}

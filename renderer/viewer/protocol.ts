@@ -213,5 +213,7 @@ export const FromViewer = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('pageFailed'), page: Page }),
   z.strictObject({ type: z.literal('keyPressed'), pressed: PressedKey }),
   z.strictObject({ type: z.literal('pulse'), pulse: Pulse }),
+  /** Somebody uses the document; at most once a second. */
+  z.strictObject({ type: z.literal('inUse') }),
 ])
 export type FromViewer = z.infer<typeof FromViewer>

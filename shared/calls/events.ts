@@ -23,6 +23,8 @@ export const WindowEvent = z.discriminatedUnion('kind', [
   }),
   /** The engine stopped and a new one runs; whatever was unlocked must be unlocked again. */
   z.strictObject({ kind: z.literal('engineRestarted') }),
+  /** The computer goes to sleep, or its screen was locked. */
+  z.strictObject({ kind: z.literal('away') }),
   /** The engine stopped too often to be started again without being asked to. */
   z.strictObject({ kind: z.literal('engineFailed') }),
 ])

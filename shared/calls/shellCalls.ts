@@ -17,6 +17,11 @@ export const shellCalls = {
     Chosen,
   ),
   'shell.copyText': call(z.strictObject({ text: z.string().max(100_000) }), Nothing),
+  /**
+   * Puts a fresh page and a fresh engine in the place of those that know something. The page is given the
+   * handover, which holds nothing that a passphrase keeps.
+   */
+  'shell.startAfresh': call(z.strictObject({ handover: z.string().max(20_000) }), Nothing),
   /** Starts the engine again after it was given up. */
   'shell.restartEngine': call(Nothing, Nothing),
   /** Where a new folder or file may go when the user has no wish: the documents folder. */

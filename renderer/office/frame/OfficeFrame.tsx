@@ -8,7 +8,8 @@ import { WindowBar } from '../../components/WindowBar.tsx'
 import { useWords } from '../../messages/useWords.ts'
 import { isSound, officeReread, useOffice } from '../../state/office.ts'
 import type { OfficePlace } from '../../state/officeRoute.ts'
-import { officeLeft, officeLocked } from '../../state/officeSession.ts'
+import { lockEverything } from '../../state/locking.ts'
+import { officeLeft } from '../../state/officeSession.ts'
 import { useOfficeWork } from '../../state/officeWork.ts'
 import { useRoute } from '../../state/route.ts'
 import { run } from '../../state/run.ts'
@@ -86,7 +87,7 @@ function LockTool({ unlocked }: { readonly unlocked: boolean }): ReactElement {
         name={words(unlocked ? 'office.lock' : 'office.unlock')}
         isDisabled={isWorking}
         onPress={() => {
-          if (unlocked) run(officeLocked('chosen'))
+          if (unlocked) run(lockEverything('chosen'))
           else setAsking(true)
         }}
       />

@@ -20,7 +20,9 @@ export function UnlockOffice({ office, why }: Props): ReactElement {
         <p className="soft">{round.title}</p>
       </header>
       {why === 'chosen' ? null : (
-        <Notice tone={why === 'idle' ? 'plain' : 'amber'}>{words(`openPrize.why.${why}`)}</Notice>
+        <Notice tone={why === 'restarted' ? 'amber' : 'plain'}>
+          {words(`openPrize.why.${why}`)}
+        </Notice>
       )}
       <UnlockForm onUnlocked={prizeEntered} />
       <div className="openPrize-look">
