@@ -1,8 +1,9 @@
-import { app, clipboard, dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
+import { app, clipboard, dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron'
 import { join } from 'node:path'
 import type { ShellCalls, ShellInput, ShellOutput } from '../../shared/calls/shellCalls.ts'
 import type { EngineHost } from './engineHost.ts'
 import type { FileGrants } from './fileGrants.ts'
+import { printPage } from './printPage.ts'
 import { renewPage } from './renewPage.ts'
 
 export type ShellHandlers = {
@@ -18,6 +19,7 @@ export type ShellParts = {
 const extensions = {
   bundle: [{ name: 'Jurybox bundle', extensions: ['jurybox'] }],
   scores: [{ name: 'Jurybox score file', extensions: ['juryscore'] }],
+  copy: [{ name: 'PDF', extensions: ['pdf'] }],
   slips: [
     { name: 'PDF', extensions: ['pdf'] },
     { name: 'CSV', extensions: ['csv'] },
@@ -53,6 +55,12 @@ export function createShellHandlers({ window, grants, engine }: ShellParts): She
       if (filePath === '') return null
       grants.grant(filePath)
       return filePath
+    },
+    'shell.print': ({ foot }) => printPage(window, foot),
+    'shell.showFile': ({ path }) => {
+      grants.demand({ path })
+      shell.showItemInFolder(path)
+      return Promise.resolve({})
     },
     'shell.copyText': async ({ text }) => {
       await clipboard.writeText(text)

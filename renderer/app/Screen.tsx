@@ -28,7 +28,7 @@ export function Screen(): ReactElement {
     case 'declare':
       return <Declare />
     case 'score':
-      return <Score entryCode={route.entryCode} place={route.place} />
+      return <Score entryCode={route.entryCode} place={route.place} lack={route.lack ?? null} />
     case 'export':
       return <Export />
     case 'settings':

@@ -5,7 +5,7 @@ import type { EntryState } from '../state/entryView.ts'
 import './stateMark.css'
 import { Icon } from './Icon.tsx'
 
-const icons = {
+export const stateIcons = {
   unscored: Circle,
   partial: Contrast,
   scored: CircleCheck,
@@ -26,7 +26,7 @@ export function StateMark({ state, iconOnly = false }: Props): ReactElement {
   const word = words(`state.${state}`)
   return (
     <span className={`stateMark stateMark--${state}`} {...(iconOnly ? { title: word } : {})}>
-      <Icon of={icons[state]} />
+      <Icon of={stateIcons[state]} />
       <span className={iconOnly ? 'unseen' : 'stateMark-word'}>{word}</span>
     </span>
   )

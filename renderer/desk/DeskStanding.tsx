@@ -7,6 +7,7 @@ import { Icon } from '../components/Icon.tsx'
 import { momentText } from '../messages/quantities.ts'
 import { useWords } from '../messages/useWords.ts'
 import { useRoute } from '../state/route.ts'
+import { LastTracker } from '../export/LastTracker.tsx'
 import { latestExport } from './latestExport.ts'
 
 const day = 24 * 60 * 60 * 1000
@@ -29,6 +30,7 @@ export function DeskStanding({ desk }: { readonly desk: Desk }): ReactElement {
           </span>
         </p>
       )}
+      {latest === null ? null : <LastTracker tracker={latest.tracker} />}
       <Button
         kind="quiet"
         icon={Scale}

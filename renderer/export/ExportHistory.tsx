@@ -1,33 +1,31 @@
-import type { ReactElement } from 'react'
-import { useIntl } from 'react-intl'
-import type { ExportRecord } from '../../shared/calls/views.ts'
-import { momentText } from '../messages/quantities.ts'
+import { type ReactElement, useId } from 'react'
+import type { ExportRevision } from '../../shared/calls/exportViews.ts'
+import type { Desk } from '../../shared/calls/views.ts'
 import { useWords } from '../messages/useWords.ts'
+import './exportHistory.css'
+import { RevisionLine } from './RevisionLine.tsx'
 
-/** Earlier revisions with their trackers, latest first. */
-export function ExportHistory({
-  records,
-}: {
-  readonly records: readonly ExportRecord[]
-}): ReactElement | null {
+type Props = { readonly desk: Desk; readonly revisions: readonly ExportRevision[] }
+
+/** Everything that was signed, latest first: when, under which words, and what it changed. */
+export function ExportHistory({ desk, revisions }: Props): ReactElement | null {
   const words = useWords()
-  const intl = useIntl()
-  if (records.length === 0) return null
+  const title = useId()
+  if (revisions.length === 0) return null
   return (
-    <section className="exportHistory">
-      <h2 className="exportHistory-title">{words('export.history')}</h2>
+    <section className="exportHistory" aria-labelledby={title}>
+      <h2 id={title} className="exportHistory-title">
+        {words('export.history')}
+      </h2>
       <ul>
-        {records
-          .toSorted((a, b) => b.revision - a.revision)
-          .map((record) => (
-            <li key={record.revision} className="exportHistory-line">
-              <span className="numbers">
-                {words('export.history.revision', { revision: record.revision })}
-              </span>
-              <span className="soft">{momentText(intl, record.created, 'hour')}</span>
-              <span className="exportHistory-tracker selectable">{record.tracker}</span>
-            </li>
-          ))}
+        {revisions.map((revision, place) => (
+          <RevisionLine
+            key={revision.revision}
+            desk={desk}
+            revision={revision}
+            before={revisions[place + 1] ?? null}
+          />
+        ))}
       </ul>
     </section>
   )

@@ -5,12 +5,14 @@ import type { WireError } from '../../shared/calls/call.ts'
 import type { Desk, ExportRecord } from '../../shared/calls/views.ts'
 import { Button } from '../components/Button.tsx'
 import { ConfirmDialog } from '../components/ConfirmDialog.tsx'
-import { ErrorNotice } from '../components/ErrorNotice.tsx'
 import { Notice } from '../components/Notice.tsx'
 import { useWords } from '../messages/useWords.ts'
 import { api, errorOf } from '../state/api.ts'
 import { useDesk } from '../state/desk.ts'
+import { useExportFiles } from '../state/exportFiles.ts'
 import { useSaving } from '../state/saving.ts'
+import { NotWritten } from './NotWritten.tsx'
+import { scoreFileName } from './suggestedName.ts'
 
 type Props = {
   readonly desk: Desk
@@ -34,7 +36,7 @@ export function SignForm({ desk, openEntries, onMade }: Props): ReactElement {
           {words('export.declaration.agree', { name: desk.juror.name })}
         </CheckboxButton>
       </CheckboxField>
-      {error === null ? null : <ErrorNotice error={error} />}
+      {error === null ? null : <NotWritten error={error} />}
       <div>
         <Button
           kind="primary"
@@ -109,15 +111,15 @@ async function signed(desk: Desk): Promise<ExportRecord | null> {
   await useSaving.getState().flush()
   const path = await api('shell.chooseSaveFile', {
     purpose: 'scores',
-    suggestedName: suggestedName(desk),
+    suggestedName: scoreFileName(desk, nextRevision(desk)),
   })
   if (path === null) return null
   const record = await api('desk.export', { path })
+  useExportFiles.getState().written(record.tracker, path)
   useDesk.getState().exported(record)
   return record
 }
 
-function suggestedName({ prize, juror, exports }: Desk): string {
-  const revision = Math.max(0, ...exports.map((record) => record.revision)) + 1
-  return `${prize.id}-${prize.edition}-round${prize.round.number}-${juror.id}-r${revision}.juryscore`
+function nextRevision({ exports }: Desk): number {
+  return Math.max(0, ...exports.map(({ revision }) => revision)) + 1
 }

@@ -1,5 +1,6 @@
 import { commonEn } from './en/common.ts'
 import { deskEn } from './en/desk.ts'
+import { exportEn } from './en/export.ts'
 import { officeEn } from './en/office.ts'
 import { prepareEn } from './en/prepare.ts'
 import { resultsEn } from './en/results.ts'
@@ -12,6 +13,7 @@ export const en = {
   ...commonEn,
   ...startEn,
   ...deskEn,
+  ...exportEn,
   ...officeEn,
   ...prepareEn,
   ...resultsEn,

@@ -1,6 +1,7 @@
 import type { MessageId } from './en.ts'
 import { commonKo } from './ko/common.ts'
 import { deskKo } from './ko/desk.ts'
+import { exportKo } from './ko/export.ts'
 import { officeKo } from './ko/office.ts'
 import { prepareKo } from './ko/prepare.ts'
 import { resultsKo } from './ko/results.ts'
@@ -12,6 +13,7 @@ export const ko: Readonly<Record<MessageId, string>> = {
   ...commonKo,
   ...startKo,
   ...deskKo,
+  ...exportKo,
   ...officeKo,
   ...prepareKo,
   ...resultsKo,

@@ -11,7 +11,7 @@ import { CommentField } from './CommentField.tsx'
 import { EvidenceChips } from './EvidenceChips.tsx'
 import { markOf, weightPercent } from './marks.ts'
 import { PointsRow } from './PointsRow.tsx'
-import { commentFieldId, type RubricActions } from './rubricActions.ts'
+import { commentFieldId, pointsFieldId, type RubricActions } from './rubricActions.ts'
 
 type Props = {
   readonly view: EntryView
@@ -101,6 +101,7 @@ type PointsProps = Pick<Props, 'view' | 'criterion' | 'actions'> & {
 function Points({ view, criterion, path, name, actions }: PointsProps): ReactElement {
   return (
     <div
+      id={pointsFieldId(path)}
       onFocus={() => {
         actions.taken(path)
       }}

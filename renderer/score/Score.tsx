@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import type { EntryCode } from '../../shared/model/ids.ts'
+import type { Missing } from '../../shared/scoring/missing.ts'
 import { type Pane, SplitPanes } from '../components/SplitPanes.tsx'
 import { useWords } from '../messages/useWords.ts'
 import type { ReaderHandle } from '../reader/Reader.tsx'
@@ -18,32 +19,40 @@ import { type EntryMoves, useEntryMoves } from './useEntryMoves.ts'
 import { type FoldedList, useFoldedList } from './useFoldedList.ts'
 import { useRubric } from './useRubric.ts'
 import { useScoreKeys } from './useScoreKeys.ts'
+import { useShownLack } from './useShownLack.ts'
 
-type Props = { readonly entryCode: EntryCode; readonly place: DocumentPlace | null }
+type Props = {
+  readonly entryCode: EntryCode
+  readonly place: DocumentPlace | null
+  /** What is missing, to be taken in hand at once. */
+  readonly lack: Missing | null
+}
 
 /** Entries, documents and rubric side by side. */
-export function Score({ entryCode, place }: Props): ReactElement | null {
+export function Score({ entryCode, place, lack }: Props): ReactElement | null {
   const views = useEntryViews()
   const view = views.find((one) => codeOf(one) === entryCode)
   useEffect(() => {
     useDesk.getState().entryVisited(entryCode)
     return () => void useSaving.getState().flush()
   }, [entryCode])
-  return view === undefined ? null : <ScoreEntry views={views} view={view} place={place} />
+  return view === undefined ? null : (
+    <ScoreEntry views={views} view={view} place={place} lack={lack} />
+  )
 }
 
-type EntryProps = {
+type EntryProps = Omit<Props, 'entryCode'> & {
   readonly views: readonly EntryView[]
   readonly view: EntryView
-  readonly place: DocumentPlace | null
 }
 
-function ScoreEntry({ views, view, place }: EntryProps): ReactElement {
+function ScoreEntry({ views, view, place, lack }: EntryProps): ReactElement {
   const words = useWords()
   const reader = useRef<ReaderHandle>(null)
   const [alone, setAlone] = useState(false)
   const list = useFoldedList()
   const rubric = useRubric(view, reader)
+  useShownLack(lack, rubric.lackShown)
   const moves = useEntryMoves(views, view)
   const onAlone = (): void => {
     setAlone(!alone)

@@ -16,3 +16,8 @@ export type RubricActions = {
 export function commentFieldId(criterionId: CriterionId | null): string {
   return `comment-${criterionId ?? 'overall'}`
 }
+
+/** The id of the points of a criterion or sub-criterion. */
+export function pointsFieldId(path: CriterionPath): string {
+  return `points-${path}`
+}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { CriterionId, CriterionPath, EntryCode } from '../../shared/model/ids.ts'
 import { criterionPaths } from '../../shared/scoring/criterionPaths.ts'
+import type { Missing } from '../../shared/scoring/missing.ts'
 import type { ReaderHandle } from '../reader/Reader.tsx'
 import { codeOf, type EntryView } from '../state/entryView.ts'
 import { usePlaces } from '../state/places.ts'
@@ -8,7 +9,7 @@ import { useSaving } from '../state/saving.ts'
 import { evidenceChanged } from './cited.ts'
 import { markEntered } from './marks.ts'
 import { criterionOf, firstInHand, pathOfMissing } from './missingTarget.ts'
-import { commentFieldId, type RubricActions } from './rubricActions.ts'
+import { commentFieldId, pointsFieldId, type RubricActions } from './rubricActions.ts'
 
 export type RubricInHand = {
   /** What the keys give points to; null when every criterion is folded. */
@@ -16,6 +17,8 @@ export type RubricInHand = {
   readonly actions: RubricActions
   /** Takes what is missing next in hand and puts the focus where it is to be supplied. */
   readonly missingShown: () => void
+  /** The same with one thing that is missing. */
+  readonly lackShown: (lack: Missing) => void
   /** Takes the criterion in hand that something was cited for. */
   readonly citedFor: (criterionId: CriterionId) => void
 }
@@ -36,18 +39,24 @@ export function useRubric(view: EntryView, reader: ReaderRef): RubricInHand {
   const taken = (path: CriterionPath | null): void => {
     setHand({ entryCode, path })
   }
-  const missingShown = (): void => {
-    const [lack] = view.missing
-    if (lack === undefined) return
+  const lackShown = (lack: Missing): void => {
     const path = pathOfMissing(rubric, lack)
     if (path !== null) taken(path)
-    if (lack.kind !== 'mark')
-      focusSoon(commentFieldId(lack.kind === 'comment' ? lack.criterionId : null))
+    focusSoon(
+      lack.kind === 'mark'
+        ? pointsFieldId(lack.path)
+        : commentFieldId(lack.kind === 'comment' ? lack.criterionId : null),
+    )
+  }
+  const missingShown = (): void => {
+    const [lack] = view.missing
+    if (lack !== undefined) lackShown(lack)
   }
   return {
     inHand: hand === null ? first.path : hand.path,
     actions: actionsOn(view, reader, taken),
     missingShown,
+    lackShown,
     citedFor: (criterionId) => {
       const path = criterionPaths(rubric).find((one) => criterionOf(one) === criterionId)
       if (path !== undefined) taken(path)
@@ -89,10 +98,16 @@ function actionsOn(
 
 /** At once, so that no key typed after is lost, or after the criterion has been drawn open. */
 export function focusSoon(id: string): void {
-  const field = document.getElementById(id)
-  if (field !== null) field.focus()
-  else
-    requestAnimationFrame(() => {
-      document.getElementById(id)?.focus()
-    })
+  if (focused(id)) return
+  requestAnimationFrame(() => {
+    focused(id)
+  })
+}
+
+/** A group of points has its focus in the field within. */
+function focused(id: string): boolean {
+  const place = document.getElementById(id)
+  const field = place?.matches('input, textarea') === false ? place.querySelector('input') : place
+  field?.focus()
+  return field !== null
 }

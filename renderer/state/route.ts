@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { z } from 'zod'
 import { DocumentId, EntryCode } from '../../shared/model/ids.ts'
+import type { Missing } from '../../shared/scoring/missing.ts'
 import type { OfficeRoute } from './officeRoute.ts'
 
 /** A page of a document, as search and evidence point to it. */
@@ -23,6 +24,8 @@ export type Route =
       readonly screen: 'score'
       readonly entryCode: EntryCode
       readonly place: DocumentPlace | null
+      /** What is missing, to be taken in hand at once. */
+      readonly lack?: Missing
     }
   | { readonly screen: 'export' }
   | { readonly screen: 'settings' }

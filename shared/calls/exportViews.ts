@@ -17,8 +17,14 @@ export const SheetChange = z.strictObject({
 })
 export type SheetChange = z.infer<typeof SheetChange>
 
+/** A QR code as one path in a square of `size` units. */
+export const QrCode = z.strictObject({ size: z.int(), path: z.string() })
+export type QrCode = z.infer<typeof QrCode>
+
 /** A signed revision with what it holds and what it changed. */
 export const ExportRevision = ExportRecord.extend({
+  /** Holds the tracker's text. */
+  code: QrCode,
   complete: z.int(),
   entries: z.int(),
   /** Against the revision before; null for the first. */

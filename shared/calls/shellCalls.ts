@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { call } from './call.ts'
+import { Bytes, FilePath, Nothing } from './commonInputs.ts'
 
-const Nothing = z.strictObject({})
 const Chosen = z.string().nullable()
 
 /** What the window asks of the shell itself: dialogs and the clipboard. Null means the user closed the dialog. */
@@ -11,11 +11,15 @@ export const shellCalls = {
   'shell.chooseScoreFiles': call(Nothing, z.array(z.string()).readonly()),
   'shell.chooseSaveFile': call(
     z.strictObject({
-      purpose: z.enum(['bundle', 'scores', 'slips', 'results']),
+      purpose: z.enum(['bundle', 'scores', 'copy', 'slips', 'results']),
       suggestedName: z.string().max(200),
     }),
     Chosen,
   ),
+  /** The window's own page as it looks on paper, A4, as a PDF; the line at the foot of each page stands beside its number. */
+  'shell.print': call(z.strictObject({ foot: z.string().max(1000) }), Bytes),
+  /** Shows a file that the user has chosen in the system's own file manager. */
+  'shell.showFile': call(z.strictObject({ path: FilePath }), Nothing),
   'shell.copyText': call(z.strictObject({ text: z.string().max(100_000) }), Nothing),
   /**
    * Puts a fresh page and a fresh engine in the place of those that know something. The page is given the

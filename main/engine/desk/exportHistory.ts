@@ -4,6 +4,7 @@ import { ExportRecord } from '../../../shared/calls/views.ts'
 import { ScoreFile } from '../../../shared/format/scoreFile.ts'
 import type { Sheet } from '../../../shared/model/sheet.ts'
 import { rows, type ReadDb } from '../store/db.ts'
+import { qrCode } from '../qrCode.ts'
 import { sheetChanges } from './sheetChanges.ts'
 
 const Signed = ExportRecord.extend({ payload: z.instanceof(Uint8Array) })
@@ -33,6 +34,7 @@ function revisionOf(
     tracker,
     file,
     created,
+    code: qrCode(tracker),
     complete: sheets.filter(({ state }) => state === 'scored').length,
     entries: sheets.length,
     changes: before === null ? null : sheetChanges(before, sheets),

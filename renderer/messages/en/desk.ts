@@ -1,4 +1,4 @@
-/** Desk, conflicts of interest, Score and Export. */
+/** Desk, conflicts of interest and Score. */
 export const deskEn = {
   'desk.juror': '{id} · {name}',
   'desk.categories': 'Categories',
@@ -119,33 +119,4 @@ export const deskEn = {
   'score.redone': 'Redone: {code}, {criterion}',
   'score.incomplete': '{code}: {count} still missing',
   'score.focus.leave': 'Show everything',
-  'export.title': 'Sign and export',
-  'export.sheet.title': 'Scores of {juror}',
-  'export.missing.mark': '{criterion}: points',
-  'export.missing.comment': '{criterion}: comment of at least {length} characters',
-  'export.missing.overall': 'overall comment of at least {length} characters',
-  'export.missing.declare': 'conflict of interest not declared',
-  'export.missing.all': 'nothing scored yet',
-  'export.missing.more': '{count} more',
-  'export.missing.summary':
-    '{count, plural, one {# entry is} other {# entries are}} not complete. You can export now and send a new revision later.',
-  'export.missing.none': 'Every entry is complete.',
-  'export.goTo': 'Go to {code}',
-  'export.declaration':
-    'I read these entries and scored them myself, by the rubric, and I declared every conflict of interest I know of.',
-  'export.declaration.agree': 'I sign this as {name}.',
-  'export.action': 'Sign and export…',
-  'export.incomplete.title': 'Export with missing points?',
-  'export.incomplete.body':
-    '{count, plural, one {# entry is} other {# entries are}} not complete. They go out as they are and are marked as not complete. You can finish them later and export again; the new file replaces this one.',
-  'export.incomplete.action': 'Export as it is',
-  'export.signing': 'Signing…',
-  'export.done.title': 'Signed and exported',
-  'export.done.body':
-    'Give the file “{file}” to the secretariat, by stick or by mail. Keep these words: with them you can check that it was counted as you sent it.',
-  'export.tracker': 'Your tracker',
-  'export.copy': 'Copy the tracker',
-  'export.history': 'Earlier exports',
-  'export.history.revision': 'Revision {revision}',
-  'export.back': 'Back to the desk',
 } as const

@@ -116,33 +116,4 @@ export const deskKo: Readonly<Record<keyof typeof deskEn, string>> = {
   'score.redone': '다시 적용: {code}, {criterion}',
   'score.incomplete': '{code}: {count}개 남음',
   'score.focus.leave': '모두 보기',
-  'export.title': '서명하고 내보내기',
-  'export.sheet.title': '{juror} 심사위원의 점수',
-  'export.missing.mark': '{criterion}: 점수',
-  'export.missing.comment': '{criterion}: {length}자 이상의 의견',
-  'export.missing.overall': '{length}자 이상의 전체 의견',
-  'export.missing.declare': '이해충돌 여부를 신고하지 않음',
-  'export.missing.all': '아직 채점하지 않음',
-  'export.missing.more': '외 {count}개',
-  'export.missing.summary':
-    '완료되지 않은 출품작이 {count}건 있습니다. 지금 내보내고 나중에 새 판을 보낼 수도 있습니다.',
-  'export.missing.none': '모든 출품작의 심사를 마쳤습니다.',
-  'export.goTo': '{code}로 이동',
-  'export.declaration':
-    '이 출품작들을 직접 읽고 심사 기준에 따라 직접 채점했으며, 알고 있는 이해충돌을 모두 신고했습니다.',
-  'export.declaration.agree': '{name} 이름으로 서명합니다.',
-  'export.action': '서명하고 내보내기…',
-  'export.incomplete.title': '빠진 점수가 있는 채로 내보낼까요?',
-  'export.incomplete.body':
-    '완료되지 않은 출품작이 {count}건 있습니다. 미완료로 표시되어 그대로 나갑니다. 나중에 마치고 다시 내보내면 새 파일이 이 파일을 대신합니다.',
-  'export.incomplete.action': '그대로 내보내기',
-  'export.signing': '서명하는 중…',
-  'export.done.title': '서명하고 내보냈습니다',
-  'export.done.body':
-    '“{file}” 파일을 저장 장치나 전자우편으로 사무국에 전달해 주세요. 이 단어를 보관하면 보낸 그대로 집계되었는지 확인할 수 있습니다.',
-  'export.tracker': '확인 단어',
-  'export.copy': '확인 단어 복사',
-  'export.history': '이전에 내보낸 기록',
-  'export.history.revision': '{revision}판',
-  'export.back': '심사 책상으로',
 }

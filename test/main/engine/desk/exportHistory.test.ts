@@ -5,6 +5,7 @@ import { comment } from '../../../../main/engine/desk/comment.ts'
 import { exportHistory } from '../../../../main/engine/desk/exportHistory.ts'
 import { exportScores } from '../../../../main/engine/desk/exportScores.ts'
 import { scoreCriterion } from '../../../../main/engine/desk/scoreCriterion.ts'
+import { qrCode } from '../../../../main/engine/qrCode.ts'
 import { CriterionPath } from '../../../../shared/model/ids.ts'
 import { Points } from '../../../../shared/model/points.ts'
 import { declareNone, sampleDesk } from '../../../support/sampleDesk.ts'
@@ -23,9 +24,10 @@ test('the history tells of each revision what it changed against the one before'
   const third = await exportScores(desk, join(home, 'three.juryscore'))
 
   expect(exportHistory(desk.store)).toEqual([
-    { ...third, complete: 0, entries: 4, changes: [] },
+    { ...third, code: qrCode(third.tracker), complete: 0, entries: 4, changes: [] },
     {
       ...second,
+      code: qrCode(second.tracker),
       complete: 0,
       entries: 4,
       changes: [
@@ -40,6 +42,6 @@ test('the history tells of each revision what it changed against the one before'
         { entryCode, before: 'unscored', after: 'partial', marks: 1, comments: 1, evidence: 0 },
       ],
     },
-    { ...first, complete: 0, entries: 4, changes: null },
+    { ...first, code: qrCode(first.tracker), complete: 0, entries: 4, changes: null },
   ])
 })
