@@ -14,9 +14,9 @@ export const exportEn = {
   'export.points.of': '{points} of {maximum}',
   'export.lack.mark': 'points missing',
   'export.lack.comment':
-    '{length, plural, one {comment missing} other {comment of at least # characters missing}}',
+    '{length, plural, =1 {comment missing} other {comment of at least # characters missing}}',
   'export.lack.overall':
-    '{length, plural, one {overall comment missing} other {overall comment of at least # characters missing}}',
+    '{length, plural, =1 {overall comment missing} other {overall comment of at least # characters missing}}',
   'export.lack.goTo': '{criterion}: {lack}. Go there',
   'export.missing.mark': '{criterion}: points',
   'export.missing.comment': '{criterion}: comment of at least {length} characters',

@@ -26,7 +26,6 @@ const category = Category.parse({
   description: '',
   kind: 'project',
   blind: false,
-  calibration: null,
   requiredDocuments: [],
   rubric: {
     pointsPer: 'subcriterion',
