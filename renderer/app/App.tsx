@@ -18,6 +18,7 @@ import { useAppearance } from './useAppearance.ts'
 import { useAutoLock } from './useAutoLock.ts'
 import { useClosing } from './useClosing.ts'
 import { useGlobalKeys } from './useGlobalKeys.ts'
+import { useKeptFocus } from './useKeptFocus.ts'
 import { useWindowEvents } from './useWindowEvents.ts'
 
 export function App(): ReactElement {
@@ -42,6 +43,7 @@ function Window(): ReactElement {
   const isGivenUp = useEngine((state) => state.isGivenUp)
   useWindowEvents()
   useGlobalKeys()
+  useKeptFocus()
   useAutoLock()
   useClosing()
   return (

@@ -21,7 +21,7 @@ function pressed(event: KeyboardEvent): void {
   if (event.altKey && event.key === 'ArrowLeft') wentBack()
   else if (event.altKey && event.key === 'ArrowRight') wentForward()
   else if (event.key === '?' && !isTyping(event)) useHelp.getState().keysAsked()
-  else return
+  else if (event.key !== 'Escape' || event.defaultPrevented || !leftText(event.target)) return
   event.preventDefault()
 }
 
@@ -29,4 +29,13 @@ function pressed(event: KeyboardEvent): void {
 function clicked({ button }: MouseEvent): void {
   if (button === 3) useRoute.getState().wentBack()
   if (button === 4) useRoute.getState().wentForward()
+}
+
+/** Escape leaves a text for what it belongs to, so that letters and digits are keys again. */
+function leftText(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLTextAreaElement) || target.closest('[role$=dialog]') !== null)
+    return false
+  const owner = target.closest('section')?.querySelector<HTMLElement>('button, [role=tab]')
+  owner?.focus()
+  return owner !== undefined && owner !== null
 }

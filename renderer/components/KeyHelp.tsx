@@ -19,6 +19,7 @@ const sections: readonly Section[] = [
       { keys: ['Del'], does: 'keys.clear' },
       { keys: ['j', 'k'], does: 'keys.criterion' },
       { keys: ['c'], does: 'keys.comment' },
+      { keys: ['Esc'], does: 'keys.leave' },
       { keys: ['n', 'p'], does: 'keys.entry' },
       { keys: [`${controlKey} ↵`], does: 'keys.complete' },
       { keys: ['f'], does: 'keys.focus' },

@@ -1,6 +1,7 @@
 import { Images, ListTree, Search, SquareDashedMousePointer } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { IconToggle } from '../components/IconButton.tsx'
+import { controlKey } from '../components/controlKey.ts'
 import { Toolbar } from '../components/Toolbar.tsx'
 import { closeFind, perform, setTool } from './commands.ts'
 import { PageBox } from './PageBox.tsx'
@@ -79,7 +80,7 @@ function FindToggle(): ReactElement {
     <IconToggle
       icon={Search}
       name={words('reader.find')}
-      keys="Ctrl F"
+      keys={`${controlKey} F`}
       isSelected={findOpen}
       onChange={(open) => {
         if (open) perform(reader, 'find')

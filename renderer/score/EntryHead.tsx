@@ -20,7 +20,7 @@ export function EntryHead({ view, alone, onAlone }: Props): ReactElement {
   return (
     <header className="entryHead">
       <span className="entryHead-code numbers">{entry.code}</span>
-      <h2 className="entryHead-title truncated" title={entry.title}>
+      <h2 className="entryHead-title truncated" title={entry.title} data-begins>
         {entry.title}
       </h2>
       <span className="entryHead-place truncated" title={place}>

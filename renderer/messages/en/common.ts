@@ -73,6 +73,7 @@ export const commonEn = {
   'keys.clear': 'Take the points back',
   'keys.criterion': 'Next and previous criterion',
   'keys.comment': 'Write the comment',
+  'keys.leave': 'Leave the comment',
   'keys.entry': 'Next and previous entry',
   'keys.complete': 'Complete and next entry',
   'keys.page': 'Previous and next page',

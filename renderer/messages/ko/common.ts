@@ -73,6 +73,7 @@ export const commonKo: Readonly<Record<keyof typeof commonEn, string>> = {
   'keys.clear': '점수 취소',
   'keys.criterion': '다음, 이전 기준',
   'keys.comment': '의견 쓰기',
+  'keys.leave': '의견 칸에서 나가기',
   'keys.entry': '다음, 이전 출품작',
   'keys.complete': '완료하고 다음 출품작으로',
   'keys.page': '이전, 다음 쪽',
