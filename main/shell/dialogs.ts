@@ -62,6 +62,10 @@ export function createShellHandlers({ window, grants, engine }: ShellParts): She
       shell.showItemInFolder(path)
       return Promise.resolve({})
     },
+    'shell.undoTyping': ({ way }) => {
+      window.webContents[way]()
+      return Promise.resolve({})
+    },
     'shell.copyText': async ({ text }) => {
       await clipboard.writeText(text)
       return {}

@@ -39,6 +39,9 @@ export function installMenu(words: MenuWords, choose: (command: MenuCommand) => 
       {
         label: words.edit,
         submenu: [
+          heard(item(words.undo, 'undo', 'CmdOrCtrl+Z')),
+          heard(item(words.redo, 'redo', 'CmdOrCtrl+Shift+Z')),
+          separator,
           { role: 'cut', label: words.cut },
           { role: 'copy', label: words.copy },
           { role: 'paste', label: words.paste },
@@ -54,4 +57,9 @@ export function installMenu(words: MenuWords, choose: (command: MenuCommand) => 
       { label: words.help, submenu: [item(words.keys, 'keys')] },
     ]),
   )
+}
+
+/** The window hears the key itself, and a text field has its own meaning for it: the menu only shows it. */
+function heard(item: MenuItemConstructorOptions): MenuItemConstructorOptions {
+  return { ...item, registerAccelerator: false }
 }

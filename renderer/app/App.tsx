@@ -19,6 +19,7 @@ import { useAutoLock } from './useAutoLock.ts'
 import { useClosing } from './useClosing.ts'
 import { useGlobalKeys } from './useGlobalKeys.ts'
 import { useKeptFocus } from './useKeptFocus.ts'
+import { useUndoKeys } from './useUndoKeys.ts'
 import { useWindowEvents } from './useWindowEvents.ts'
 
 export function App(): ReactElement {
@@ -44,6 +45,7 @@ function Window(): ReactElement {
   useWindowEvents()
   useGlobalKeys()
   useKeptFocus()
+  useUndoKeys()
   useAutoLock()
   useClosing()
   return (

@@ -28,7 +28,14 @@ export function Screen(): ReactElement {
     case 'declare':
       return <Declare />
     case 'score':
-      return <Score entryCode={route.entryCode} place={route.place} lack={route.lack ?? null} />
+      return (
+        <Score
+          entryCode={route.entryCode}
+          place={route.place}
+          lack={route.lack ?? null}
+          inHand={route.inHand ?? null}
+        />
+      )
     case 'export':
       return <Export />
     case 'settings':

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { WindowEvent } from '../../shared/calls/events.ts'
 import { unreachable } from '../../shared/unreachable.ts'
+import { api } from '../state/api.ts'
 import { useDesk } from '../state/desk.ts'
 import { engineRestarted } from '../state/deskSession.ts'
 import { useEngine } from '../state/engine.ts'
@@ -62,6 +63,10 @@ function chosen(command: Command): void {
     case 'keys':
       useHelp.getState().keysAsked()
       return
+    case 'undo':
+    case 'redo':
+      historyAsked(command)
+      return
     case 'find':
       findAsked()
       return
@@ -74,6 +79,17 @@ function chosen(command: Command): void {
     default:
       unreachable(command)
   }
+}
+
+/** In a text field the menu means the typing; elsewhere whoever listens for the key is told. */
+function historyAsked(command: 'undo' | 'redo'): void {
+  const field = document.activeElement
+  if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)
+    run(api('shell.undoTyping', { way: command }))
+  else
+    window.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, shiftKey: command === 'redo' }),
+    )
 }
 
 /** Find belongs to whatever has a document open, which listens for its key. */

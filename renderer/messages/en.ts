@@ -5,6 +5,7 @@ import { officeEn } from './en/office.ts'
 import { prepareEn } from './en/prepare.ts'
 import { resultsEn } from './en/results.ts'
 import { safetyEn } from './en/safety.ts'
+import { scoreEn } from './en/score.ts'
 import { startEn } from './en/start.ts'
 import { readerEn } from '../reader/messages.en.ts'
 
@@ -18,6 +19,7 @@ export const en = {
   ...prepareEn,
   ...resultsEn,
   ...safetyEn,
+  ...scoreEn,
   ...readerEn,
 } as const
 

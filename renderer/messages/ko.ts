@@ -6,6 +6,7 @@ import { officeKo } from './ko/office.ts'
 import { prepareKo } from './ko/prepare.ts'
 import { resultsKo } from './ko/results.ts'
 import { safetyKo } from './ko/safety.ts'
+import { scoreKo } from './ko/score.ts'
 import { startKo } from './ko/start.ts'
 import { readerKo } from '../reader/messages.ko.ts'
 
@@ -18,5 +19,6 @@ export const ko: Readonly<Record<MessageId, string>> = {
   ...prepareKo,
   ...resultsKo,
   ...safetyKo,
+  ...scoreKo,
   ...readerKo,
 }

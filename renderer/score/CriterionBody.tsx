@@ -62,8 +62,8 @@ export function CriterionBody({ view, criterion, paths, inHand, actions }: Props
         rule={criterion.comment}
         needed={neededLength(view, criterion)}
         text={comment?.text ?? ''}
-        onText={(text) => {
-          actions.commented(criterion.id, text)
+        onText={(text, continues) => {
+          actions.commented(criterion.id, text, continues)
         }}
         onLeave={actions.commentLeft}
       />
@@ -85,7 +85,7 @@ function TakeBack({
     <AriaButton
       className="criterionCard-takeBack"
       onPress={() => {
-        for (const path of marked) actions.marked(path, null)
+        actions.cleared(marked)
       }}
     >
       {words('score.clear')}

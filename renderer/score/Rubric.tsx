@@ -19,7 +19,7 @@ export function Rubric({ view, inHand, actions }: Props): ReactElement {
   const { rubric } = view.category
   const lack = view.missing.find((one) => one.kind === 'overallComment')
   return (
-    <div className="rubric scrolls">
+    <div className="rubric scrolls" tabIndex={-1}>
       {rubric.criteria.map((criterion, index) => (
         <CriterionCard
           key={criterion.id}
@@ -39,8 +39,8 @@ export function Rubric({ view, inHand, actions }: Props): ReactElement {
           rule={rubric.overallComment}
           needed={lack?.kind === 'overallComment' ? lack.minimumLength : 0}
           text={view.sheet.overallComment}
-          onText={(text) => {
-            actions.commented(null, text)
+          onText={(text, continues) => {
+            actions.commented(null, text, continues)
           }}
           onLeave={actions.commentLeft}
         />

@@ -6,7 +6,7 @@ import { useWords } from '../messages/useWords.ts'
 import type { ReaderHandle } from '../reader/Reader.tsx'
 import { useDesk } from '../state/desk.ts'
 import { codeOf, type EntryView, useEntryViews } from '../state/entryView.ts'
-import type { DocumentPlace } from '../state/route.ts'
+import type { CriterionInHand, DocumentPlace } from '../state/route.ts'
 import { useSaving } from '../state/saving.ts'
 import { EntryHead } from './EntryHead.tsx'
 import { EntryList } from './EntryList.tsx'
@@ -26,10 +26,12 @@ type Props = {
   readonly place: DocumentPlace | null
   /** What is missing, to be taken in hand at once. */
   readonly lack: Missing | null
+  /** What to take in hand; null: what is missing first. */
+  readonly inHand: CriterionInHand | null
 }
 
 /** Entries, documents and rubric side by side. */
-export function Score({ entryCode, place, lack }: Props): ReactElement | null {
+export function Score({ entryCode, place, lack, inHand }: Props): ReactElement | null {
   const views = useEntryViews()
   const view = views.find((one) => codeOf(one) === entryCode)
   useEffect(() => {
@@ -37,7 +39,7 @@ export function Score({ entryCode, place, lack }: Props): ReactElement | null {
     return () => void useSaving.getState().flush()
   }, [entryCode])
   return view === undefined ? null : (
-    <ScoreEntry views={views} view={view} place={place} lack={lack} />
+    <ScoreEntry views={views} view={view} place={place} lack={lack} inHand={inHand} />
   )
 }
 
@@ -46,12 +48,12 @@ type EntryProps = Omit<Props, 'entryCode'> & {
   readonly view: EntryView
 }
 
-function ScoreEntry({ views, view, place, lack }: EntryProps): ReactElement {
+function ScoreEntry({ views, view, place, lack, inHand }: EntryProps): ReactElement {
   const words = useWords()
   const reader = useRef<ReaderHandle>(null)
   const [alone, setAlone] = useState(false)
   const list = useFoldedList()
-  const rubric = useRubric(view, reader)
+  const rubric = useRubric(view, reader, inHand)
   useShownLack(lack, rubric.lackShown)
   const moves = useEntryMoves(views, view)
   const onAlone = (): void => {

@@ -5,6 +5,7 @@ import { useDesk } from '../state/desk.ts'
 import { type EntryView, progressOf } from '../state/entryView.ts'
 import { useRoute } from '../state/route.ts'
 import { SaveState } from './SaveState.tsx'
+import { UndoButtons } from './UndoButtons.tsx'
 
 /** Prize and round, juror, whether everything is saved, how many entries are done. */
 export function ScoreBar({ views }: { readonly views: readonly EntryView[] }): ReactElement | null {
@@ -23,6 +24,7 @@ export function ScoreBar({ views }: { readonly views: readonly EntryView[] }): R
       }}
     >
       <SaveState />
+      <UndoButtons />
       <span className="soft">
         {words('desk.juror', { id: desk.juror.id, name: desk.juror.name })}
       </span>

@@ -2,7 +2,7 @@ import type { CriterionPath } from '../../shared/model/ids.ts'
 import type { Criterion, Rubric } from '../../shared/model/rubric.ts'
 import type { Mark, Sheet } from '../../shared/model/sheet.ts'
 import { markAllowed } from '../../shared/scoring/markAllowed.ts'
-import { useUndo } from '../state/undo.ts'
+import { useSaving } from '../state/saving.ts'
 import { criterionOf } from './missingTarget.ts'
 
 export function markOf(sheet: Sheet, path: CriterionPath): Mark | null {
@@ -14,20 +14,23 @@ export function criterionAt(rubric: Rubric, path: CriterionPath): Criterion | nu
   return rubric.criteria.find((criterion) => criterion.id === id) ?? null
 }
 
-/** Gives a mark, or takes it back with null; one that the scale does not have is left alone. */
+/**
+ * Gives a mark, or takes it back with null; one that the scale does not have is left alone. One that
+ * `continues` is undone together with the one before.
+ */
 export function markEntered(
   rubric: Rubric,
   sheet: Sheet,
   path: CriterionPath,
   mark: Mark | null,
+  continues = false,
 ): void {
   const criterion = criterionAt(rubric, path)
   const before = markOf(sheet, path)
   if (criterion === null || before === mark) return
   if (mark !== null && !markAllowed(criterion, path, mark)) return
   const { entryCode } = sheet
-  const { title } = criterion
-  useUndo.getState().markEntered({ entryCode, criterion: path, title, before, after: mark })
+  useSaving.getState().changeMade({ kind: 'mark', entryCode, criterion: path, mark, continues })
 }
 
 /** A criterion's share of the whole in percent, for people. */

@@ -5,8 +5,10 @@ import type { Evidence, Mark } from '../../shared/model/sheet.ts'
 export type RubricActions = {
   readonly taken: (path: CriterionPath | null) => void
   readonly marked: (path: CriterionPath, mark: Mark | null) => void
-  /** Null is the overall comment. */
-  readonly commented: (criterionId: CriterionId | null, text: string) => void
+  /** Takes the marks of a criterion back, all in one. */
+  readonly cleared: (paths: readonly CriterionPath[]) => void
+  /** Null is the overall comment. It `continues` what was typed since the field was entered. */
+  readonly commented: (criterionId: CriterionId | null, text: string, continues: boolean) => void
   readonly commentLeft: () => void
   readonly evidenceShown: (evidence: Evidence) => void
   readonly evidenceRemoved: (evidence: Evidence) => void

@@ -5,6 +5,7 @@ import type { Missing } from '../../shared/scoring/missing.ts'
 import type { ReaderHandle } from '../reader/Reader.tsx'
 import { codeOf, type EntryView } from '../state/entryView.ts'
 import { usePlaces } from '../state/places.ts'
+import type { CriterionInHand } from '../state/route.ts'
 import { useSaving } from '../state/saving.ts'
 import { evidenceChanged } from './cited.ts'
 import { markEntered } from './marks.ts'
@@ -27,14 +28,23 @@ type Hand = { readonly entryCode: EntryCode; readonly path: CriterionPath | null
 type ReaderRef = { readonly current: ReaderHandle | null }
 
 /** The criterion in hand, and what the juror does to the sheet. */
-export function useRubric(view: EntryView, reader: ReaderRef): RubricInHand {
+export function useRubric(
+  view: EntryView,
+  reader: ReaderRef,
+  asked: CriterionInHand | null,
+): RubricInHand {
   const entryCode = codeOf(view)
   const { rubric } = view.category
   const [first, setFirst] = useState<Hand>(() => firstHand(view))
-  const [hand, setHand] = useState<Hand | null>(null)
+  const [hand, setHand] = useState<Hand | null>(() => handAsked(view, asked))
+  const [answered, setAnswered] = useState(asked)
   if (first.entryCode !== entryCode) {
     setFirst(firstHand(view))
-    setHand(null)
+    setHand(handAsked(view, asked))
+  }
+  if (answered !== asked) {
+    setAnswered(asked)
+    if (asked !== null) setHand(handAsked(view, asked))
   }
   const taken = (path: CriterionPath | null): void => {
     setHand({ entryCode, path })
@@ -68,6 +78,15 @@ function firstHand(view: EntryView): Hand {
   return { entryCode: codeOf(view), path: firstInHand(view.category.rubric, view.missing) }
 }
 
+/** The first path of the criterion asked for; null for none of this rubric. */
+function handAsked(view: EntryView, asked: CriterionInHand | null): Hand | null {
+  const paths = criterionPaths(view.category.rubric)
+  const path =
+    paths.find((one) => one === asked?.criterion) ??
+    paths.find((one) => criterionOf(one) === asked?.criterion)
+  return path === undefined ? null : { entryCode: codeOf(view), path }
+}
+
 function actionsOn(
   view: EntryView,
   reader: ReaderRef,
@@ -79,8 +98,13 @@ function actionsOn(
     marked: (path, mark) => {
       markEntered(view.category.rubric, view.sheet, path, mark)
     },
-    commented: (criterionId, text) => {
-      useSaving.getState().textTyped({ kind: 'comment', entryCode, criterionId, text })
+    cleared: (paths) => {
+      paths.forEach((path, place) => {
+        markEntered(view.category.rubric, view.sheet, path, null, place > 0)
+      })
+    },
+    commented: (criterionId, text, continues) => {
+      useSaving.getState().textTyped({ kind: 'comment', entryCode, criterionId, text, continues })
     },
     commentLeft: () => void useSaving.getState().flush(),
     evidenceShown: ({ documentId, page, region }) => {

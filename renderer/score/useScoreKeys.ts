@@ -1,10 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { isTyping } from '../components/isTyping.ts'
-import { useWords, type Words } from '../messages/useWords.ts'
 import type { ReaderHandle } from '../reader/Reader.tsx'
 import type { EntryView } from '../state/entryView.ts'
-import { useToasts } from '../state/toasts.ts'
-import { type MarkStep, useUndo } from '../state/undo.ts'
 import { criterionAt, markOf } from './marks.ts'
 import { criterionOf, firstInHand, pathBeside } from './missingTarget.ts'
 import { halfToggled, pointsOfDigit } from './pointSteps.ts'
@@ -26,7 +23,6 @@ const together = 700
 
 /** Every action of scoring by key. Text fields keep their keys, but for Ctrl+Enter. */
 export function useScoreKeys(keys: Keys): void {
-  const words = useWords()
   const typed = useRef({ digits: '', at: 0 })
   useEffect(() => {
     const ending = new AbortController()
@@ -38,7 +34,7 @@ export function useScoreKeys(keys: Keys): void {
       typed.current = { digits, at }
     }
     const pressed = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || !isKeyTaken(event, keys, words, digit)) return
+      if (event.defaultPrevented || !isKeyTaken(event, keys, digit)) return
       event.preventDefault()
     }
     // Before a button in focus hears it: Enter alone would press that.
@@ -57,16 +53,11 @@ export function useScoreKeys(keys: Keys): void {
   })
 }
 
-function isKeyTaken(
-  event: KeyboardEvent,
-  keys: Keys,
-  words: Words,
-  digit: (key: string) => void,
-): boolean {
+function isKeyTaken(event: KeyboardEvent, keys: Keys, digit: (key: string) => void): boolean {
   const control = event.ctrlKey || event.metaKey
   if (isTyping(event) || event.altKey) return false
   else if (keys.reader.current?.key(event) === true) return true
-  else if (control) return isUndoTaken(event, keys, words)
+  else if (control) return false
   else if (/^\d$/.test(event.key)) digit(event.key)
   else return isLetterTaken(event.key, keys)
   return true
@@ -143,22 +134,4 @@ function takeBeside({ view, rubric }: Keys, by: 1 | -1): void {
       ? firstInHand(view.category.rubric, [])
       : pathBeside(view.category.rubric, rubric.inHand, by)
   rubric.actions.taken(path)
-}
-
-function isUndoTaken(event: KeyboardEvent, { moves }: Keys, words: Words): boolean {
-  const key = event.key.toLowerCase()
-  const redo = key === 'y' || (key === 'z' && event.shiftKey)
-  if (!redo && key !== 'z') return false
-  const { stepUndone, stepRedone } = useUndo.getState()
-  const step = redo ? stepRedone() : stepUndone()
-  if (step !== null) {
-    moves.to(step.entryCode)
-    sayStep(step, words, redo)
-  }
-  return true
-}
-
-function sayStep(step: MarkStep, words: Words, redo: boolean): void {
-  const values = { code: step.entryCode, criterion: step.title }
-  useToasts.getState().said(words(redo ? 'score.redone' : 'score.undone', values))
 }

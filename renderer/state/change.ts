@@ -4,13 +4,17 @@ import type { CriterionId, CriterionPath, EntryCode } from '../../shared/model/i
 import type { Evidence, Mark, Sheet } from '../../shared/model/sheet.ts'
 import { api } from './api.ts'
 
-/** One thing a juror changed on a sheet and that is not known to be saved yet. */
+/**
+ * One thing a juror changed on a sheet and that is not known to be saved yet. What `continues` is undone
+ * together with the change before it.
+ */
 export type Change =
   | {
       readonly kind: 'mark'
       readonly entryCode: EntryCode
       readonly criterion: CriterionPath
       readonly mark: Mark | null
+      readonly continues?: boolean
     }
   | {
       readonly kind: 'comment'
@@ -18,6 +22,7 @@ export type Change =
       /** Null is the overall comment. */
       readonly criterionId: CriterionId | null
       readonly text: string
+      readonly continues?: boolean
     }
   | {
       readonly kind: 'evidence'
@@ -39,6 +44,12 @@ export function targetOf(change: Change): string {
   }
 }
 
+/** A change in the place of one of the same target that was never sent: it continues what that continued. */
+export function joined(replaced: Change, change: Change): Change {
+  if (replaced.kind === 'evidence' || change.kind === 'evidence') return change
+  return { ...change, continues: replaced.continues === true && change.continues === true }
+}
+
 /** Gives the change to the engine; answers when it has reached the disk. */
 export function saveChange(change: Change): Promise<DeskEntry> {
   const { entryCode } = change
@@ -48,9 +59,15 @@ export function saveChange(change: Change): Promise<DeskEntry> {
         entryCode,
         criterion: change.criterion,
         mark: change.mark,
+        continues: change.continues,
       })
     case 'comment':
-      return api('desk.comment', { entryCode, criterionId: change.criterionId, text: change.text })
+      return api('desk.comment', {
+        entryCode,
+        criterionId: change.criterionId,
+        text: change.text,
+        continues: change.continues,
+      })
     case 'evidence':
       return api('desk.citeEvidence', { entryCode, evidence: change.evidence })
     default:

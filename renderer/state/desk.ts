@@ -12,6 +12,8 @@ type DeskStore = {
   readonly entryVisited: (entryCode: EntryCode) => void
   /** The engine answered with an entry as it is saved now. */
   readonly entrySaved: (entry: DeskEntry) => void
+  /** Undo or redo changed these; `unexported` as in `Desk`. */
+  readonly entriesMoved: (entries: readonly DeskEntry[], unexported: boolean) => void
   readonly exported: (record: ExportRecord) => void
 }
 
@@ -32,6 +34,11 @@ export const useDesk = create<DeskStore>()((set) => ({
   },
   entrySaved: (saved) => {
     set(({ desk }) => (desk === null ? {} : { desk: withEntry(desk, saved) }))
+  },
+  entriesMoved: (moved, unexported) => {
+    set(({ desk }) =>
+      desk === null ? {} : { desk: { ...moved.reduce(withEntry, desk), unexported } },
+    )
   },
   exported: (record) => {
     set(({ desk }) =>

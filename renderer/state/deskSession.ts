@@ -5,14 +5,12 @@ import { usePlaces } from './places.ts'
 import { currentRoute, type DeskPlace, type Route, type UnlockReason, useRoute } from './route.ts'
 import { run } from './run.ts'
 import { useSaving } from './saving.ts'
-import { useUndo } from './undo.ts'
 
 /**
  * A desk was unlocked or imported: goes to the place that was left, or to the desk by way of the conflicts
  * still to be declared.
  */
 export function deskOpened(desk: Desk, back: DeskPlace = { screen: 'desk' }): void {
-  if (useDesk.getState().desk?.deskId !== desk.deskId) useUndo.getState().forgotten()
   useDesk.getState().opened(desk)
   void useSaving.getState().flush()
   run(usePlaces.getState().read())
@@ -48,7 +46,6 @@ function showUnlock(deskId: string, why: UnlockReason): void {
   const back = placeOf(currentRoute(useRoute.getState()))
   useDesk.getState().closed()
   usePlaces.getState().forgotten()
-  useUndo.getState().forgotten()
   useRoute.getState().startedOver({ screen: 'unlockDesk', deskId, why, back })
 }
 

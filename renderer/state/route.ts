@@ -1,11 +1,19 @@
 import { create } from 'zustand'
 import { z } from 'zod'
-import { DocumentId, EntryCode } from '../../shared/model/ids.ts'
+import {
+  type CriterionId,
+  type CriterionPath,
+  DocumentId,
+  EntryCode,
+} from '../../shared/model/ids.ts'
 import type { Missing } from '../../shared/scoring/missing.ts'
 import type { OfficeRoute } from './officeRoute.ts'
 
 /** A page of a document, as search and evidence point to it. */
 export type DocumentPlace = { readonly documentId: DocumentId; readonly page: number }
+
+/** A new value for each time it is asked for, so that the same criterion can be asked for again. */
+export type CriterionInHand = { readonly criterion: CriterionPath | CriterionId | null }
 
 /** Where the window is. Each screen is named as the user names it. */
 export type Route =
@@ -26,6 +34,8 @@ export type Route =
       readonly place: DocumentPlace | null
       /** What is missing, to be taken in hand at once. */
       readonly lack?: Missing
+      /** The criterion or sub-criterion to take in hand; what is missing first when nothing is said. */
+      readonly inHand?: CriterionInHand
     }
   | { readonly screen: 'export' }
   | { readonly screen: 'settings' }

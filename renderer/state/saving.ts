@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { WireError } from '../../shared/calls/call.ts'
 import type { EntryCode } from '../../shared/model/ids.ts'
 import { errorOf } from './api.ts'
-import { type Change, saveChange, targetOf } from './change.ts'
+import { type Change, joined, saveChange, targetOf } from './change.ts'
 import { useDesk } from './desk.ts'
 
 /** A change on its way to the disk. It stays here until the engine has answered that it is saved. */
@@ -26,6 +26,11 @@ type SavingStore = {
   readonly textTyped: (change: Change) => void
   /** Sends everything now; answers when nothing more can be sent. */
   readonly flush: () => Promise<void>
+  /**
+   * Does something in its turn: after all that was changed before is saved, and before what is changed
+   * meanwhile is sent. Answers null, and does nothing, when not all could be saved.
+   */
+  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T | null>
   /** Gives up a change that the engine refused. */
   readonly refusedDiscarded: (unsaved: Unsaved) => void
 }
@@ -43,6 +48,7 @@ const passing: ReadonlySet<string> = new Set([
 ])
 
 let sending: Promise<void> | null = null
+let onItsWay: Change | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
 
 export const useSaving = create<SavingStore>()((set, get) => ({
@@ -61,6 +67,17 @@ export const useSaving = create<SavingStore>()((set, get) => ({
     set({ unsaved: get().unsaved.map((one) => ({ ...one, notBefore: 0 })) })
     await sendDue()
     await sendDue()
+  },
+  inTurn: async (work) => {
+    await get().flush()
+    while (sending !== null) await sending
+    if (get().unsaved.some(isOpen)) return null
+    const done = work()
+    sending = done.then(nothing, nothing).finally(() => {
+      sending = null
+      void sendDue()
+    })
+    return done
   },
   refusedDiscarded: (unsaved) => {
     set({ unsaved: get().unsaved.filter((one) => one !== unsaved) })
@@ -83,8 +100,15 @@ function queued(
   const deskId = useDesk.getState().desk?.deskId
   if (deskId === undefined) return unsaved
   const target = targetOf(change)
-  const others = unsaved.filter((one) => targetOf(one.change) !== target || one.deskId !== deskId)
-  return [...others, { deskId, change, notBefore, refusal: null }]
+  const isSame = (one: Unsaved): boolean => targetOf(one.change) === target && one.deskId === deskId
+  const others = unsaved.filter((one) => !isSame(one))
+  const replaced = unsaved.find(isSame)?.change
+  const latest = replaced === undefined || replaced === onItsWay ? change : joined(replaced, change)
+  return [...others, { deskId, change: latest, notBefore, refusal: null }]
+}
+
+function nothing(): void {
+  // Whoever asked for the work hears of its failure.
 }
 
 function schedule(milliseconds: number): void {
@@ -121,6 +145,7 @@ function isOpen({ deskId }: Unsaved): boolean {
 /** False when trying the others makes no sense now. */
 async function sent(one: Unsaved): Promise<boolean> {
   try {
+    onItsWay = one.change
     const saved = await saveChange(one.change)
     useSaving.setState(({ unsaved }) => ({
       unsaved: unsaved.filter((other) => other.change !== one.change),
@@ -131,6 +156,8 @@ async function sent(one: Unsaved): Promise<boolean> {
     return true
   } catch (thrown) {
     return failed(one, errorOf(thrown))
+  } finally {
+    onItsWay = null
   }
 }
 

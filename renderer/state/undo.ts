@@ -1,58 +1,44 @@
 import { create } from 'zustand'
-import type { CriterionPath, EntryCode } from '../../shared/model/ids.ts'
-import type { Mark } from '../../shared/model/sheet.ts'
+import type { HistoryMove, HistoryStep } from '../../shared/calls/history.ts'
+import { api } from './api.ts'
+import { useDesk } from './desk.ts'
 import { useSaving } from './saving.ts'
 
-/** A mark given, changed or taken back; typing in comments has the text field's own undo. */
-export type MarkStep = {
-  readonly entryCode: EntryCode
-  readonly criterion: CriterionPath
-  /** The criterion's title, to say which step was undone. */
-  readonly title: string
-  readonly before: Mark | null
-  readonly after: Mark | null
-}
+export type Way = 'undo' | 'redo'
 
 type UndoStore = {
-  readonly done: readonly MarkStep[]
-  readonly undone: readonly MarkStep[]
-  readonly markEntered: (step: MarkStep) => void
-  /** Takes the last step back and says which it was; null when there is none. */
-  readonly stepUndone: () => MarkStep | null
-  readonly stepRedone: () => MarkStep | null
-  readonly forgotten: () => void
+  /** What undo and redo would do next; the history itself lies on the desk. */
+  readonly undo: HistoryStep | null
+  readonly redo: HistoryStep | null
+  readonly read: () => Promise<void>
+  /** Undoes or redoes one step; null when something is still unsaved, and nothing was done. */
+  readonly moved: (way: Way) => Promise<HistoryMove | null>
 }
 
-const remembered = 200
-
-export const useUndo = create<UndoStore>()((set, get) => ({
-  done: [],
-  undone: [],
-  markEntered: (step) => {
-    set(({ done }) => ({ done: [...done.slice(-remembered), step], undone: [] }))
-    save(step, step.after)
+export const useUndo = create<UndoStore>()((set) => ({
+  undo: null,
+  redo: null,
+  read: async () => {
+    if (useDesk.getState().desk === null) set({ undo: null, redo: null })
+    else set(await api('desk.history', {}))
   },
-  stepUndone: () => {
-    const { done, undone } = get()
-    const step = done.at(-1)
-    if (step === undefined) return null
-    set({ done: done.slice(0, -1), undone: [...undone, step] })
-    save(step, step.before)
-    return step
-  },
-  stepRedone: () => {
-    const { done, undone } = get()
-    const step = undone.at(-1)
-    if (step === undefined) return null
-    set({ done: [...done, step], undone: undone.slice(0, -1) })
-    save(step, step.after)
-    return step
-  },
-  forgotten: () => {
-    set({ done: [], undone: [] })
+  moved: async (way) => {
+    const move = await useSaving.getState().inTurn(() => api(`desk.${way}`, {}))
+    if (move === null) return null
+    useDesk.getState().entriesMoved(move.entries, move.unexported)
+    set(move.history)
+    return move
   },
 }))
 
-function save({ entryCode, criterion }: MarkStep, mark: Mark | null): void {
-  useSaving.getState().changeMade({ kind: 'mark', entryCode, criterion, mark })
+/** Reads the history whenever something of the desk has changed; ends with the answer. */
+export function followDesk(): () => void {
+  return useDesk.subscribe(({ desk }, before) => {
+    if (desk === before.desk) return
+    // A desk that was locked meanwhile has no history to show; any other failure shows at the next undo.
+    useUndo
+      .getState()
+      .read()
+      .catch(() => undefined)
+  })
 }

@@ -16,6 +16,8 @@ export const WindowEvent = z.discriminatedUnion('kind', [
       'openPrize',
       'settings',
       'keys',
+      'undo',
+      'redo',
       'find',
       'export',
       'lock',

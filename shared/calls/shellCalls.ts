@@ -26,6 +26,8 @@ export const shellCalls = {
    * handover, which holds nothing that a passphrase keeps.
    */
   'shell.startAfresh': call(z.strictObject({ handover: z.string().max(20_000) }), Nothing),
+  /** As the text field in focus takes it back: the menu's word for its own typing. */
+  'shell.undoTyping': call(z.strictObject({ way: z.enum(['undo', 'redo']) }), Nothing),
   /** Starts the engine again after it was given up. */
   'shell.restartEngine': call(Nothing, Nothing),
   /** Where a new folder or file may go when the user has no wish: the documents folder. */

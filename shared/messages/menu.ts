@@ -11,6 +11,8 @@ export type MenuWords = Readonly<
     | 'settings'
     | 'quit'
     | 'edit'
+    | 'undo'
+    | 'redo'
     | 'cut'
     | 'copy'
     | 'paste'
@@ -36,6 +38,8 @@ export const menuWords: Readonly<Record<Language, MenuWords>> = {
     settings: 'Settings…',
     quit: 'Quit',
     edit: 'Edit',
+    undo: 'Undo',
+    redo: 'Redo',
     cut: 'Cut',
     copy: 'Copy',
     paste: 'Paste',
@@ -56,6 +60,8 @@ export const menuWords: Readonly<Record<Language, MenuWords>> = {
     settings: '설정…',
     quit: '종료',
     edit: '편집',
+    undo: '되돌리기',
+    redo: '다시 하기',
     cut: '잘라내기',
     copy: '복사',
     paste: '붙여넣기',

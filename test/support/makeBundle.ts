@@ -32,6 +32,7 @@ import {
   Sha256,
   type EntryCode,
 } from '../../shared/model/ids.ts'
+import type { Prize } from '../../shared/model/prize.ts'
 import { samplePrize, type SampleDocument, type SampleEntry } from './samplePrize.ts'
 import { collect, streamOf } from './byteStreams.ts'
 
@@ -71,9 +72,11 @@ export async function makeBundle(
     readonly jurors: readonly SampleJuror[]
     readonly office?: OfficeSecrets
     readonly logN?: number
+    readonly prize?: Prize
   },
 ): Promise<SampleBundle> {
   const office = content.office ?? (await makeOffice())
+  const printed = content.prize ?? samplePrize
   const bundleId = BundleId.parse(randomBytes(16).toString('hex'))
   const officeKeys = { signing: publicJwk(office.signing), recipient: office.age.recipient }
   const prizeKey = await makeAgeIdentity()
@@ -125,7 +128,7 @@ export async function makeBundle(
       bytes: await sealJson(keyring, lock),
     })
   }
-  const prize: BundlePrize = { format: 1, prize: samplePrize, entries }
+  const prize: BundlePrize = { format: 1, prize: printed, entries }
   const members = [
     { name: PRIZE_MEMBER, bytes: await sealJson(prize, { recipients: [prizeKey.recipient] }) },
     ...keyrings,
@@ -135,11 +138,11 @@ export async function makeBundle(
   const index: BundleIndex = {
     format: 1,
     bundleId,
-    prizeId: samplePrize.id,
-    title: samplePrize.title,
-    edition: samplePrize.edition,
-    round: samplePrize.round.number,
-    roundTitle: samplePrize.round.title,
+    prizeId: printed.id,
+    title: printed.title,
+    edition: printed.edition,
+    round: printed.round.number,
+    roundTitle: printed.round.title,
     created: Instant.parse('2026-11-01T09:00:00.000Z'),
     office: officeKeys,
     entries: entries.length,

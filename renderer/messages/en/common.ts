@@ -65,7 +65,7 @@ export const commonEn = {
   'keys.read': 'In the document',
   'keys.help': 'Show all keys',
   'keys.back': 'Back and forward',
-  'keys.undo': 'Undo and redo points',
+  'keys.undo': 'Undo and redo',
   'keys.find': 'Find in the document',
   'keys.level': 'Give that many points',
   'keys.half': 'Half a point more or less',

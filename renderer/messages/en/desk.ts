@@ -96,6 +96,10 @@ export const deskEn = {
   'score.comment.required': 'Comment (required)',
   'score.comment.missing': 'comment missing',
   'score.comment.count': '{count} / {limit}',
+  'score.comment.needed': 'A comment is needed.',
+  'score.comment.atLeast': 'At least {count} characters are needed.',
+  'score.comment.overlong':
+    'Nothing was inserted: {length, plural, one {# character} other {# characters}} where {room, plural, =0 {none fits} one {# fits} other {# fit}}. Your text and what you copied are as they were.',
   'score.comment.more':
     '{count, plural, one {# more character needed} other {# more characters needed}}',
   'score.overall': 'Overall comment',
@@ -115,8 +119,6 @@ export const deskEn = {
   'score.next': 'Next entry',
   'score.finish': 'Sign and export',
   'score.toDesk': 'Desk',
-  'score.undone': 'Undone: {code}, {criterion}',
-  'score.redone': 'Redone: {code}, {criterion}',
   'score.incomplete': '{code}: {count} still missing',
   'score.focus.leave': 'Show everything',
 } as const

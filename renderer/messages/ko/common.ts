@@ -65,7 +65,7 @@ export const commonKo: Readonly<Record<keyof typeof commonEn, string>> = {
   'keys.read': '문서에서',
   'keys.help': '모든 단축키 보기',
   'keys.back': '뒤로, 앞으로',
-  'keys.undo': '점수 되돌리기, 다시 하기',
+  'keys.undo': '되돌리기, 다시 하기',
   'keys.find': '문서에서 찾기',
   'keys.level': '그 점수 주기',
   'keys.half': '반 점 더하거나 빼기',

@@ -94,6 +94,10 @@ export const deskKo: Readonly<Record<keyof typeof deskEn, string>> = {
   'score.comment.required': '의견 (필수)',
   'score.comment.missing': '의견 필요',
   'score.comment.count': '{count} / {limit}',
+  'score.comment.needed': '의견이 필요합니다.',
+  'score.comment.atLeast': '{count}자 이상 써 주세요.',
+  'score.comment.overlong':
+    '넣지 않았습니다: 넣으려는 글은 {length}자인데 {room, plural, =0 {남은 자리가 없습니다} other {#자만 들어갑니다}}. 쓰신 의견과 복사한 글은 그대로 있습니다.',
   'score.comment.more': '{count}자 더 필요',
   'score.overall': '전체 의견',
   'score.overall.optional': '전체 의견 (선택)',
@@ -112,8 +116,6 @@ export const deskKo: Readonly<Record<keyof typeof deskEn, string>> = {
   'score.next': '다음 출품작',
   'score.finish': '서명하고 내보내기',
   'score.toDesk': '심사 책상',
-  'score.undone': '되돌림: {code}, {criterion}',
-  'score.redone': '다시 적용: {code}, {criterion}',
   'score.incomplete': '{code}: {count}개 남음',
   'score.focus.leave': '모두 보기',
 }

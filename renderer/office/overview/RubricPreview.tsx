@@ -25,6 +25,9 @@ export function RubricPreview({ category, rule }: Props): ReactElement {
     marked: (criterion, mark) => {
       made({ kind: 'mark', entryCode, criterion, mark })
     },
+    cleared: (paths) => {
+      for (const criterion of paths) made({ kind: 'mark', entryCode, criterion, mark: null })
+    },
     commented: (criterionId, text) => {
       made({ kind: 'comment', entryCode, criterionId, text })
     },

@@ -3,7 +3,7 @@ import type { Change } from '../../../renderer/state/change.ts'
 import { useDesk } from '../../../renderer/state/desk.ts'
 import { api } from '../../../renderer/state/api.ts'
 import { useSaving } from '../../../renderer/state/saving.ts'
-import { useUndo } from '../../../renderer/state/undo.ts'
+import { followDesk, useUndo } from '../../../renderer/state/undo.ts'
 import { CriterionId, CriterionPath } from '../../../shared/model/ids.ts'
 import { Points } from '../../../shared/model/points.ts'
 import type { Sheet } from '../../../shared/model/sheet.ts'
@@ -22,11 +22,12 @@ const points = (text: string, given: number): Change => ({
   criterion: CriterionPath.parse(text),
   mark: Points.parse(given),
 })
-const comment = (text: string): Change => ({
+const comment = (text: string, continues = false): Change => ({
   kind: 'comment',
   entryCode,
   criterionId: CriterionId.parse('value'),
   text,
+  continues,
 })
 
 /** A desk imported and declared through the window's own calls. */
@@ -53,7 +54,7 @@ async function savedSheet(): Promise<Sheet | undefined> {
 beforeEach(() => {
   useDesk.getState().closed()
   useSaving.setState({ unsaved: [], failure: null, savedSomething: false })
-  useUndo.getState().forgotten()
+  useUndo.setState({ undo: null, redo: null })
 })
 
 test('a mark counts as saved when the engine has it, not before', async () => {
@@ -148,26 +149,67 @@ test('what was not saved when the desk was locked is saved when the same desk is
   expect((await savedSheet())?.marks).toEqual([{ criterion: 'value', mark: 300 }])
 })
 
-test('undo takes a mark back and redo gives it again, on the disk', async () => {
+test('undo waits for what is being typed, takes it back as a whole, and redo writes it again', async () => {
   await openWindow()
-  const step = {
-    entryCode,
-    criterion: value,
-    title: 'value',
-    before: null,
-    after: Points.parse(250),
-  }
-  useUndo.getState().markEntered(step)
-  const undone = useUndo.getState().stepUndone()
-  await useSaving.getState().flush()
-  const afterUndo = (await savedSheet())?.marks
-  useUndo.getState().stepRedone()
+  const { textTyped, flush } = useSaving.getState()
+  textTyped(comment('Conv'))
+  await flush()
+  textTyped(comment('Convincing', true))
+  const undone = await useUndo.getState().moved('undo')
+  const afterUndo = [
+    (await savedSheet())?.comments,
+    useDesk.getState().desk?.entries[0]?.sheet.comments,
+  ]
+  await useUndo.getState().moved('redo')
+
+  expect([undone?.step, undone?.history.undo, afterUndo]).toEqual([
+    { kind: 'comment', entryCode, criterionId: 'value' },
+    null,
+    [[], []],
+  ])
+  expect((await savedSheet())?.comments).toEqual([{ criterionId: 'value', text: 'Convincing' }])
+  expect(await useUndo.getState().moved('redo')).toMatchObject({ step: null })
+})
+
+test('what is changed while undo is on its way comes after it', async () => {
+  const line = await openWindow()
+  useSaving.getState().changeMade(points('value', 200))
+  const undone = useUndo.getState().moved('undo')
+  await vi.waitFor(() => {
+    expect(line.calls).toContain('desk.undo')
+  })
+  useSaving.getState().changeMade(points('value', 400))
+  await undone
   await useSaving.getState().flush()
 
-  expect([undone, afterUndo, (await savedSheet())?.marks]).toEqual([
-    step,
-    [],
-    [{ criterion: 'value', mark: 250 }],
-  ])
-  expect(useUndo.getState().stepRedone()).toBeNull()
+  expect(line.calls).toEqual(['desk.scoreCriterion', 'desk.undo', 'desk.scoreCriterion'])
+  expect((await savedSheet())?.marks).toEqual([{ criterion: 'value', mark: 400 }])
+})
+
+test('nothing is undone while a change cannot be saved', async () => {
+  const line = await openWindow()
+  useSaving.getState().changeMade(points('value', 200))
+  await useSaving.getState().flush()
+  line.trouble = { ok: false, error: { code: 'DISK_FULL', details: { file: 'desk.db' } } }
+  useSaving.getState().changeMade(points('reach', 300))
+  const refused = await useUndo.getState().moved('undo')
+  line.trouble = null
+  await useSaving.getState().flush()
+
+  expect([refused, line.calls.includes('desk.undo')]).toEqual([null, false])
+  expect((await savedSheet())?.marks.length).toBe(2)
+})
+
+test('the history is read again after each change, and nothing of it is left when the desk is locked', async () => {
+  await openWindow()
+  const ending = followDesk()
+  useSaving.getState().changeMade(points('value', 200))
+  await vi.waitFor(() => {
+    expect(useUndo.getState().undo).toMatchObject({ kind: 'mark', after: 200 })
+  })
+  useDesk.getState().closed()
+  await vi.waitFor(() => {
+    expect(useUndo.getState().undo).toBeNull()
+  })
+  ending()
 })

@@ -1,0 +1,28 @@
+import type { scoreEn } from '../en/score.ts'
+
+export const scoreKo: Readonly<Record<keyof typeof scoreEn, string>> = {
+  history: '되돌리기와 다시 하기',
+  'history.undo': '되돌리기',
+  'history.undo.step': '되돌리기: {step}',
+  'history.undo.done': '되돌렸습니다: {step}',
+  'history.undo.nothing': '되돌릴 것이 없습니다.',
+  'history.undo.skipped': '그 뒤 출품작이 바뀌어 되돌리지 못했습니다: {step}',
+  'history.undo.unsaved': '마지막 변경이 아직 저장되지 않아 되돌리지 않았습니다.',
+  'history.redo': '다시 하기',
+  'history.redo.step': '다시 하기: {step}',
+  'history.redo.done': '다시 했습니다: {step}',
+  'history.redo.nothing': '다시 할 것이 없습니다.',
+  'history.redo.skipped': '그 뒤 출품작이 바뀌어 다시 하지 못했습니다: {step}',
+  'history.redo.unsaved': '마지막 변경이 아직 저장되지 않아 다시 하지 않았습니다.',
+  'history.mark': '{criterion} {points}점, {code}',
+  'history.mark.none': '{criterion} 점수 취소, {code}',
+  'history.mark.notApplicable': '{criterion} ‘해당 없음’, {code}',
+  'history.comment': '{criterion} 의견, {code}',
+  'history.overall': '전체 의견, {code}',
+  'history.evidence': '근거, {code}',
+  'history.declaration.none': '이해충돌 없음, {code}',
+  'history.declaration.conflict': '이해충돌, {code}',
+  'history.declaration.undeclared': '이해충돌 취소, {code}',
+  'history.abstention': '기권, {code}',
+  'history.abstention.back': '기권 취소, {code}',
+}
