@@ -52,7 +52,11 @@ export function installMenu(words: MenuWords, choose: (command: MenuCommand) => 
       },
       {
         label: words.view,
-        submenu: [{ role: 'togglefullscreen', label: words.fullScreen }],
+        submenu: [
+          item(words.myScores, 'myScores', 'CmdOrCtrl+Shift+M'),
+          separator,
+          { role: 'togglefullscreen', label: words.fullScreen },
+        ],
       },
       { label: words.help, submenu: [item(words.keys, 'keys')] },
     ]),

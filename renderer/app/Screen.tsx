@@ -3,6 +3,7 @@ import { unreachable } from '../../shared/unreachable.ts'
 import { Declare } from '../desk/Declare.tsx'
 import { DeskScreen } from '../desk/DeskScreen.tsx'
 import { Export } from '../export/Export.tsx'
+import { MyScores } from '../myScores/MyScores.tsx'
 import { OfficeScreen } from '../office/OfficeScreen.tsx'
 import { Score } from '../score/Score.tsx'
 import { SettingsScreen } from '../settings/SettingsScreen.tsx'
@@ -36,6 +37,8 @@ export function Screen(): ReactElement {
           inHand={route.inHand ?? null}
         />
       )
+    case 'myScores':
+      return <MyScores />
     case 'export':
       return <Export />
     case 'settings':

@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 import { isTyping } from '../components/isTyping.ts'
 import { useHelp } from '../state/help.ts'
-import { useRoute } from '../state/route.ts'
+import { myScoresAsked } from '../state/myScores.ts'
+import { currentRoute, type Route, useRoute } from '../state/route.ts'
 
 /** The keys that mean the same on every screen. */
 export function useGlobalKeys(): void {
@@ -21,9 +22,19 @@ function pressed(event: KeyboardEvent): void {
   if (event.altKey && event.key === 'ArrowLeft') wentBack()
   else if (event.altKey && event.key === 'ArrowRight') wentForward()
   else if (event.key === '?' && !isTyping(event)) useHelp.getState().keysAsked()
+  else if (isMyScoresKey(event)) myScoresAsked()
   else if (event.key !== 'Escape' || event.defaultPrevented || !leftText(event.target)) return
   event.preventDefault()
 }
+
+function isMyScoresKey(event: KeyboardEvent): boolean {
+  const bare = !event.ctrlKey && !event.metaKey && !event.altKey
+  const { screen } = currentRoute(useRoute.getState())
+  return event.key === 'm' && bare && besideMyScores.has(screen) && !isTyping(event)
+}
+
+/** The screens of an open desk from which a juror looks at the own scores. */
+const besideMyScores: ReadonlySet<Route['screen']> = new Set(['desk', 'score', 'export'])
 
 /** The side buttons of a mouse go back and forward, as everywhere. */
 function clicked({ button }: MouseEvent): void {

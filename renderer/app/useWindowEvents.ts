@@ -8,6 +8,7 @@ import { useEngine } from '../state/engine.ts'
 import { useHelp } from '../state/help.ts'
 import { lockEverything } from '../state/locking.ts'
 import { officeEngineRestarted } from '../state/officeSession.ts'
+import { myScoresAsked } from '../state/myScores.ts'
 import { bundleAskedFor, pathOpened, prizeAskedFor } from '../state/opening.ts'
 import { useRoute } from '../state/route.ts'
 import { run } from '../state/run.ts'
@@ -72,6 +73,9 @@ function chosen(command: Command): void {
       return
     case 'export':
       if (useDesk.getState().desk !== null) wentTo({ screen: 'export' })
+      return
+    case 'myScores':
+      myScoresAsked()
       return
     case 'lock':
       run(lockEverything('chosen'))

@@ -38,6 +38,7 @@ const sections: readonly Section[] = [
     lines: [
       { keys: [`${controlKey} Z`, `${controlKey} ⇧ Z`], does: 'keys.undo' },
       { keys: ['Alt ←', 'Alt →'], does: 'keys.back' },
+      { keys: ['m'], does: 'keys.myScores' },
       { keys: ['?'], does: 'keys.help' },
     ],
   },

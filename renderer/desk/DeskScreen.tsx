@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import type { CategoryId } from '../../shared/model/ids.ts'
+import { CalibrationPrompt } from '../calibration/CalibrationPrompt.tsx'
 import { useDesk } from '../state/desk.ts'
 import { useEntryViews } from '../state/entryView.ts'
 import { Categories } from './Categories.tsx'
@@ -43,6 +44,9 @@ export function DeskScreen(): ReactElement | null {
             onStateChoice={setStateChoice}
           />
           <DeclareNotice views={views} />
+          <div className="deskScreen-notice">
+            <CalibrationPrompt views={views} inHand={null} />
+          </div>
           {query.trim() === '' ? (
             <DeskTable
               views={views}

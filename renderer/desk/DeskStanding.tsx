@@ -6,6 +6,7 @@ import { Button } from '../components/Button.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { momentText } from '../messages/quantities.ts'
 import { useWords } from '../messages/useWords.ts'
+import { MyScoresButton } from '../myScores/MyScoresButton.tsx'
 import { useRoute } from '../state/route.ts'
 import { LastTracker } from '../export/LastTracker.tsx'
 import { latestExport } from './latestExport.ts'
@@ -31,6 +32,7 @@ export function DeskStanding({ desk }: { readonly desk: Desk }): ReactElement {
         </p>
       )}
       {latest === null ? null : <LastTracker tracker={latest.tracker} />}
+      <MyScoresButton />
       <Button
         kind="quiet"
         icon={Scale}

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react'
 import { type IntlShape, useIntl } from 'react-intl'
+import { isCalibration } from '../../shared/model/entry.ts'
 import { toNumber } from '../../shared/scoring/fraction.ts'
 import { textOrder } from '../../shared/scoring/textOrder.ts'
+import { CalibrationMark } from '../calibration/CalibrationMark.tsx'
 import { StateMark } from '../components/StateMark.tsx'
 import type { Column } from '../components/tableColumns.ts'
 import { totalText } from '../messages/quantities.ts'
@@ -22,7 +24,12 @@ export function deskColumns(words: Words, intl: IntlShape): readonly Column<Entr
       id: 'title',
       title: words('desk.column.title'),
       width: { least: 160, share: 3 },
-      cell: ({ desk }) => <span title={desk.entry.title}>{desk.entry.title}</span>,
+      cell: ({ desk: { entry } }) => (
+        <span className="deskTable-title" title={entry.title}>
+          <span className="truncated">{entry.title}</span>
+          {isCalibration(entry) ? <CalibrationMark /> : null}
+        </span>
+      ),
       order: (a, b) => a.desk.entry.title.localeCompare(b.desk.entry.title),
     },
     {

@@ -6,6 +6,7 @@ import { Button } from '../components/Button.tsx'
 import { WindowBar } from '../components/WindowBar.tsx'
 import { latestExport } from '../desk/latestExport.ts'
 import { useWords } from '../messages/useWords.ts'
+import { MyScoresButton } from '../myScores/MyScoresButton.tsx'
 import { useDesk } from '../state/desk.ts'
 import { isOpen, useEntryViews } from '../state/entryView.ts'
 import './export.css'
@@ -44,6 +45,7 @@ function ExportOf({ desk }: { readonly desk: Desk }): ReactElement {
         >
           {words(printing.isUnderWay ? 'copy.making' : 'copy.action')}
         </Button>
+        <MyScoresButton />
       </WindowBar>
       <main className="export scrolls">
         <div className="export-column">

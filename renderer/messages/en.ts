@@ -1,6 +1,7 @@
 import { commonEn } from './en/common.ts'
 import { deskEn } from './en/desk.ts'
 import { exportEn } from './en/export.ts'
+import { myScoresEn } from './en/myScores.ts'
 import { officeEn } from './en/office.ts'
 import { prepareEn } from './en/prepare.ts'
 import { resultsEn } from './en/results.ts'
@@ -15,6 +16,7 @@ export const en = {
   ...startEn,
   ...deskEn,
   ...exportEn,
+  ...myScoresEn,
   ...officeEn,
   ...prepareEn,
   ...resultsEn,

@@ -2,6 +2,7 @@ import type { MessageId } from './en.ts'
 import { commonKo } from './ko/common.ts'
 import { deskKo } from './ko/desk.ts'
 import { exportKo } from './ko/export.ts'
+import { myScoresKo } from './ko/myScores.ts'
 import { officeKo } from './ko/office.ts'
 import { prepareKo } from './ko/prepare.ts'
 import { resultsKo } from './ko/results.ts'
@@ -15,6 +16,7 @@ export const ko: Readonly<Record<MessageId, string>> = {
   ...startKo,
   ...deskKo,
   ...exportKo,
+  ...myScoresKo,
   ...officeKo,
   ...prepareKo,
   ...resultsKo,

@@ -1,5 +1,7 @@
 import { Maximize2, Minimize2 } from 'lucide-react'
 import type { ReactElement } from 'react'
+import { isCalibration } from '../../shared/model/entry.ts'
+import { CalibrationMark } from '../calibration/CalibrationMark.tsx'
 import { IconButton } from '../components/IconButton.tsx'
 import { useWords } from '../messages/useWords.ts'
 import type { EntryView } from '../state/entryView.ts'
@@ -26,6 +28,7 @@ export function EntryHead({ view, alone, onAlone }: Props): ReactElement {
       <span className="entryHead-place truncated" title={place}>
         {place}
       </span>
+      {isCalibration(entry) ? <CalibrationMark /> : null}
       <IconButton
         icon={alone ? Minimize2 : Maximize2}
         name={words(alone ? 'score.focus.leave' : 'keys.focus')}

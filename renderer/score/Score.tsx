@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import type { EntryCode } from '../../shared/model/ids.ts'
 import type { Missing } from '../../shared/scoring/missing.ts'
+import { CalibrationPrompt } from '../calibration/CalibrationPrompt.tsx'
 import { type Pane, SplitPanes } from '../components/SplitPanes.tsx'
 import { useWords } from '../messages/useWords.ts'
 import type { ReaderHandle } from '../reader/Reader.tsx'
@@ -92,6 +93,7 @@ function ScoreEntry({ views, view, place, lack, inHand }: EntryProps): ReactElem
       {alone ? null : <ScoreBar views={views} />}
       <div className="score-trouble">
         <SaveTrouble />
+        <CalibrationPrompt views={views} inHand={view} />
       </div>
       <main className="score-panes">
         <SplitPanes

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { WindowBar } from '../components/WindowBar.tsx'
 import { useWords } from '../messages/useWords.ts'
+import { MyScoresButton } from '../myScores/MyScoresButton.tsx'
 import { useDesk } from '../state/desk.ts'
 import { type EntryView, progressOf } from '../state/entryView.ts'
 import { useRoute } from '../state/route.ts'
@@ -25,6 +26,7 @@ export function ScoreBar({ views }: { readonly views: readonly EntryView[] }): R
     >
       <SaveState />
       <UndoButtons />
+      <MyScoresButton iconOnly />
       <span className="soft">
         {words('desk.juror', { id: desk.juror.id, name: desk.juror.name })}
       </span>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Desk, DeskEntry } from '../../shared/calls/views.ts'
 import { isCalibration } from '../../shared/model/entry.ts'
-import type { EntryCode } from '../../shared/model/ids.ts'
+import type { CategoryId, EntryCode } from '../../shared/model/ids.ts'
 import type { Category } from '../../shared/model/prize.ts'
 import type { Sheet, SheetState } from '../../shared/model/sheet.ts'
 import { derivedState } from '../../shared/scoring/derivedState.ts'
@@ -106,11 +106,30 @@ export function progressOf(views: readonly EntryView[]): {
   return { done, total: views.filter(isOpen).length + done }
 }
 
-/** The next entry with something to do, looking onwards from `from` and round again; null when there is none. */
+/** The calibration entry that still waits, of one category or of any; null when none does. */
+export function openCalibration(
+  views: readonly EntryView[],
+  categoryId: CategoryId | null,
+): EntryView | null {
+  const found = views.find(
+    (view) =>
+      isCalibration(view.desk.entry) &&
+      isOpen(view) &&
+      (categoryId === null || view.category.id === categoryId),
+  )
+  return found ?? null
+}
+
+/**
+ * The next entry with something to do, looking onwards from `from` and round again; the calibration entry
+ * of its category goes before it. Null when there is none.
+ */
 export function nextOpen(views: readonly EntryView[], from: EntryCode | null): EntryView | null {
   const at = views.findIndex((view) => codeOf(view) === from)
   const onwards = [...views.slice(at + 1), ...views.slice(0, at + 1)]
-  return onwards.find((view) => isOpen(view) && codeOf(view) !== from) ?? null
+  const next = onwards.find((view) => isOpen(view) && codeOf(view) !== from) ?? null
+  const before = next === null ? null : openCalibration(views, next.category.id)
+  return before === null || codeOf(before) === from ? next : before
 }
 
 /** Where "Continue" goes: the entry in hand while it is open, else the next open one. */

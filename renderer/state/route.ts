@@ -38,6 +38,7 @@ export type Route =
       readonly inHand?: CriterionInHand
     }
   | { readonly screen: 'export' }
+  | { readonly screen: 'myScores' }
   | { readonly screen: 'settings' }
   | OfficeRoute
 

@@ -20,6 +20,7 @@ export const WindowEvent = z.discriminatedUnion('kind', [
       'redo',
       'find',
       'export',
+      'myScores',
       'lock',
     ]),
   }),

@@ -19,6 +19,7 @@ export type MenuWords = Readonly<
     | 'selectAll'
     | 'find'
     | 'view'
+    | 'myScores'
     | 'fullScreen'
     | 'help'
     | 'keys',
@@ -46,6 +47,7 @@ export const menuWords: Readonly<Record<Language, MenuWords>> = {
     selectAll: 'Select all',
     find: 'Find…',
     view: 'View',
+    myScores: 'My scores',
     fullScreen: 'Full screen',
     help: 'Help',
     keys: 'Keyboard shortcuts',
@@ -68,6 +70,7 @@ export const menuWords: Readonly<Record<Language, MenuWords>> = {
     selectAll: '모두 선택',
     find: '찾기…',
     view: '보기',
+    myScores: '내 점수',
     fullScreen: '전체 화면',
     help: '도움말',
     keys: '단축키',
