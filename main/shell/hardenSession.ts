@@ -25,6 +25,6 @@ export function forgoSpelling(session: Session): void {
 
 /** `blob:` and `data:` hold what a page made itself; `devtools:` exists only where the program is developed. */
 function isOurs(url: string): boolean {
-  const ours = /^(?:jury:\/\/app|jurypdf:\/\/viewer|blob:jurypdf:\/\/viewer)\/|^data:/.test(url)
+  const ours = /^(?:jury:\/\/app|(?:blob:)?jurypdf:\/\/(?:viewer|beside))\/|^data:/.test(url)
   return ours || (!app.isPackaged && url.startsWith('devtools:'))
 }

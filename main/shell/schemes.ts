@@ -3,9 +3,9 @@ import { protocol, type Protocol } from 'electron'
 import { pagePolicy, viewerPolicy } from './contentPolicies.ts'
 import { servedFiles, type ServedFile } from './servedFiles.ts'
 
-/** The window's origin is jury://app, the viewer's jurypdf://viewer: two sites, so two processes. */
+/** The window's origin is jury://app; each viewer has its own: three sites, so three processes. */
 export const windowOrigin = 'jury://app'
-export const viewerOrigin = 'jurypdf://viewer'
+export const viewerOrigins: readonly string[] = ['jurypdf://viewer', 'jurypdf://beside']
 
 /** Must run before Electron is ready. */
 export function registerSchemes(): void {
@@ -18,18 +18,19 @@ export function registerSchemes(): void {
 
 /** Serves each scheme from a fixed map of names; no part of an address ever becomes a path. */
 export function serveSchemes(protocols: Protocol, out: string): void {
-  serve(protocols, windowOrigin, servedFiles(out, 'renderer'), pagePolicy)
-  serve(protocols, viewerOrigin, servedFiles(out, 'viewer'), viewerPolicy)
+  serve(protocols, [windowOrigin], servedFiles(out, 'renderer'), pagePolicy)
+  serve(protocols, viewerOrigins, servedFiles(out, 'viewer'), viewerPolicy)
 }
 
 function serve(
   protocols: Protocol,
-  origin: string,
+  origins: readonly string[],
   files: ReadonlyMap<string, ServedFile>,
   policy: string,
 ): void {
-  protocols.handle(origin.slice(0, origin.indexOf(':')), async (request) => {
-    const file = fileAt(origin, files, request)
+  const [scheme = ''] = origins[0]?.split(':') ?? []
+  protocols.handle(scheme, async (request) => {
+    const file = fileAt(origins, files, request)
     if (file === undefined) return new Response(null, { status: 404 })
     return new Response(new Uint8Array(await readFile(file.path)), {
       headers: {
@@ -43,12 +44,12 @@ function serve(
 }
 
 function fileAt(
-  origin: string,
+  origins: readonly string[],
   files: ReadonlyMap<string, ServedFile>,
   request: Request,
 ): ServedFile | undefined {
   const address = new URL(request.url)
-  if (request.method !== 'GET' || `${address.protocol}//${address.host}` !== origin)
-    return undefined
+  const origin = `${address.protocol}//${address.host}`
+  if (request.method !== 'GET' || !origins.includes(origin)) return undefined
   return files.get(address.pathname === '/' ? '/index.html' : address.pathname)
 }

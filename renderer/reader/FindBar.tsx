@@ -1,26 +1,32 @@
-import { ChevronDown, ChevronUp, Highlighter, X } from 'lucide-react'
+import { ChevronDown, ChevronUp, Files, Highlighter, X } from 'lucide-react'
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react'
 import { Input } from 'react-aria-components/Input'
 import { TextField } from 'react-aria-components/TextField'
+import { ToggleButton } from 'react-aria-components/ToggleButton'
+import { Icon } from '../components/Icon.tsx'
 import { IconButton, IconToggle } from '../components/IconButton.tsx'
 import type { Found } from '../viewer/protocol.ts'
-import { closeFind, find } from './commands.ts'
+import { closeFind, find, setScope } from './commands.ts'
+import { totalOf } from './findings.ts'
 import { useReader, useReaderState } from './readerContext.ts'
 import { useReaderWords, type ReaderWords } from './useReaderWords.ts'
 
+type Props = {
+  /** Whether the other documents of the entry can be searched too. */
+  readonly withEntry: boolean
+}
+
 /** Words to find, how many there are, and which of them is shown. */
-export function FindBar(): ReactElement {
+export function FindBar({ withEntry }: Props): ReactElement {
   const words = useReaderWords()
   const reader = useReader()
   const { store } = reader
-  const found = useReaderState((state) => state.found)
   const highlightAll = useReaderState((state) => state.highlightAll)
   return (
     <search className="reader-find">
       <FindField />
-      <span className="reader-findCount numbers" role="status">
-        {found === null ? '' : countText(words, found)}
-      </span>
+      <FindCount />
+      {withEntry ? <ScopeToggle /> : null}
       <IconButton
         icon={ChevronUp}
         name={words('reader.find.previous')}
@@ -54,6 +60,39 @@ export function FindBar(): ReactElement {
   )
 }
 
+function FindCount(): ReactElement {
+  const words = useReaderWords()
+  const found = useReaderState((state) => state.found)
+  const findings = useReaderState((state) => state.findings)
+  const here = found === null ? '' : countText(words, found)
+  const everywhere =
+    findings.state === 'found' ? words('reader.findings.total', totalOf(findings.documents)) : ''
+  return (
+    <span className="reader-findCount numbers" role="status">
+      {[here, everywhere].filter((part) => part !== '').join(' · ')}
+    </span>
+  )
+}
+
+function ScopeToggle(): ReactElement {
+  const words = useReaderWords()
+  const reader = useReader()
+  const scope = useReaderState((state) => state.scope)
+  return (
+    <ToggleButton
+      className="reader-scope"
+      aria-label={words('reader.find.inEntry')}
+      isSelected={scope === 'entry'}
+      onChange={(inEntry) => {
+        setScope(reader, inEntry ? 'entry' : 'document')
+      }}
+    >
+      <Icon of={Files} />
+      <span className="reader-scopeWords">{words('reader.find.inEntry')}</span>
+    </ToggleButton>
+  )
+}
+
 function FindField(): ReactElement {
   const words = useReaderWords()
   const reader = useReader()
@@ -61,6 +100,7 @@ function FindField(): ReactElement {
   const query = useReaderState((state) => state.query)
   const asked = useReaderState((state) => state.findAsked)
   const input = useRef<HTMLInputElement>(null)
+  const findLater = useFindLater()
   useEffect(() => {
     input.current?.focus()
     input.current?.select()
@@ -82,6 +122,7 @@ function FindField(): ReactElement {
           store.setState({ found: null })
           send({ type: 'closeFind' })
         }
+        findLater()
       }}
     >
       <Input
@@ -93,6 +134,20 @@ function FindField(): ReactElement {
       />
     </TextField>
   )
+}
+
+const typingPause = 250
+
+/** Looks in the other documents once nothing more is typed. */
+function useFindLater(): () => void {
+  const reader = useReader()
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  return () => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => {
+      if (reader.store.getState().scope === 'entry') void reader.findInEntry()
+    }, typingPause)
+  }
 }
 
 /** "3 of 27", and how many pages hold no text: a scan is not a page without matches. */

@@ -8,8 +8,13 @@ import { labelOf, pageMeant } from './pageNumber.ts'
 import { useReader, useReaderState } from './readerContext.ts'
 import { useReaderWords } from './useReaderWords.ts'
 
+type Props = {
+  /** Whether there is room for the steps to the next page. */
+  readonly steps: boolean
+}
+
 /** Which page is shown, and the way to another by its number or label. */
-export function PageBox(): ReactElement {
+export function PageBox({ steps }: Props): ReactElement {
   const words = useReaderWords()
   const reader = useReader()
   const page = useReaderState((state) => state.page)
@@ -17,20 +22,24 @@ export function PageBox(): ReactElement {
   const labels = useReaderState((state) => state.labels)
   return (
     <div className="reader-pageBox">
-      <IconButton
-        icon={ChevronUp}
-        name={words('reader.previousPage')}
-        keys="["
-        isDisabled={page <= 1}
-        onPress={() => perform(reader, 'previousPage')}
-      />
-      <IconButton
-        icon={ChevronDown}
-        name={words('reader.nextPage')}
-        keys="]"
-        isDisabled={page >= pages}
-        onPress={() => perform(reader, 'nextPage')}
-      />
+      {steps ? (
+        <>
+          <IconButton
+            icon={ChevronUp}
+            name={words('reader.previousPage')}
+            keys="["
+            isDisabled={page <= 1}
+            onPress={() => perform(reader, 'previousPage')}
+          />
+          <IconButton
+            icon={ChevronDown}
+            name={words('reader.nextPage')}
+            keys="]"
+            isDisabled={page >= pages}
+            onPress={() => perform(reader, 'nextPage')}
+          />
+        </>
+      ) : null}
       <PageField />
       <span className="numbers soft">
         {labels === null

@@ -3,10 +3,11 @@ import { useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react
 import type { KeyboardEvent, ReactElement, ReactNode, Ref } from 'react'
 import { useIntl } from 'react-intl'
 import { EmptyState } from '../components/EmptyState.tsx'
+import type { Side } from '../viewer/origins.ts'
 import type { PageMark, PagePlace, PressedKey, ViewerTheme } from '../viewer/protocol.ts'
 import { clearSelection, perform } from './commands.ts'
 import { createReader } from './createReader.ts'
-import type { Reader as ReaderParts, ReaderHost, Target } from './createReader.ts'
+import type { FindInEntry, Reader as ReaderParts, ReaderHost, Target } from './createReader.ts'
 import './reader.css'
 import { ReaderPane } from './ReaderPane.tsx'
 import { ReaderProvider } from './readerContext.ts'
@@ -17,7 +18,7 @@ import type {
   ReaderDocument,
   ReaderSelection,
 } from './readerDocument.ts'
-import { readerCommandOf } from './readerKeys.ts'
+import { readerCommandOf, type ReaderCommand } from './readerKeys.ts'
 import { ReaderTabs } from './ReaderTabs.tsx'
 import { useReaderWords } from './useReaderWords.ts'
 
@@ -32,6 +33,10 @@ export type ReaderHandle = {
   readonly selected: () => Promise<ReaderSelection | null>
   /** Opens the menu of a mark as if it had been pressed. */
   readonly holdMark: (id: string) => void
+  /** Goes along with another reader; tells of it with the step. */
+  readonly follow: (at: number, step: number) => void
+  /** Puts the focus in the pages. */
+  readonly focus: () => void
 }
 
 export type ReaderProps = {
@@ -43,6 +48,18 @@ export type ReaderProps = {
   /** Where a document is to open: the place last told of it. */
   readonly placeOf: (documentId: string) => PagePlace
   readonly onPlaceChange: (documentId: string, place: PagePlace) => void
+  /** Scrolled, with the step of the `follow` that asked for it. */
+  readonly onMoved?: ReaderHost['onMoved']
+  /** The juror turned to this reader, with the pointer or a key. */
+  readonly onFocused?: () => void
+  /** Looks in all documents of the entry; without it only the one shown can be searched. */
+  readonly findInEntry?: FindInEntry
+  /** Which of two readers side by side; the first when there is one. */
+  readonly side?: Side
+  /** What stands above the pages instead of a tab for each document. */
+  readonly head?: ReactNode
+  /** Tools at the end of the row of tabs. */
+  readonly tabTools?: ReactNode
   readonly theme: ViewerTheme
   /** To whom it is said why a document is not shown; a juror, if nothing else is given. */
   readonly audience?: Audience
@@ -57,6 +74,7 @@ export type ReaderProps = {
 
 const noMarks: readonly PageMark[] = []
 const marksOfNone: MarksOf = () => noMarks
+const nothing = (): void => undefined
 
 /** Shows an entry's documents, one at a time, each in the isolated viewer. */
 export function Reader(props: ReaderProps): ReactElement {
@@ -89,18 +107,42 @@ function OpenReader(props: OpenProps): ReactElement {
   useEffect(() => {
     reader.send({ type: 'marks', marks })
   }, [reader, marks])
-  useImperativeHandle(ref, () => handleOf(reader, document.id), [reader, document.id])
+  useImperativeHandle(ref, () => handleOf(reader, root, document.id), [reader, document.id])
+  const pane = (
+    <ReaderPane
+      document={document}
+      documents={documents}
+      side={props.side ?? 'first'}
+      withEntry={props.findInEntry !== undefined && documents.length > 1}
+      audience={props.audience ?? 'juror'}
+      {...(props.selectionMenu === undefined ? {} : { selectionMenu: props.selectionMenu })}
+      {...(props.markMenu === undefined ? {} : { markMenu: props.markMenu })}
+    />
+  )
   return (
-    <div ref={root} className="reader" onKeyDown={takeKeys(reader)}>
+    <div
+      ref={root}
+      className="reader"
+      onKeyDown={takeKeys(reader)}
+      onFocus={props.onFocused}
+      onPointerDown={props.onFocused}
+    >
       <ReaderProvider value={reader}>
-        <ReaderTabs documents={documents} chosen={document.id} onChosen={onChosen}>
-          <ReaderPane
-            document={document}
-            audience={props.audience ?? 'juror'}
-            {...(props.selectionMenu === undefined ? {} : { selectionMenu: props.selectionMenu })}
-            {...(props.markMenu === undefined ? {} : { markMenu: props.markMenu })}
-          />
-        </ReaderTabs>
+        {props.head === undefined ? (
+          <ReaderTabs
+            documents={documents}
+            chosen={document.id}
+            onChosen={onChosen}
+            tools={props.tabTools}
+          >
+            {pane}
+          </ReaderTabs>
+        ) : (
+          <>
+            {props.head}
+            {pane}
+          </>
+        )}
       </ReaderProvider>
     </div>
   )
@@ -121,9 +163,14 @@ function useReaderParts(
     readBytes: props.readBytes,
     placeOf: props.placeOf,
     onPlaceChange: props.onPlaceChange,
+    onChosen: props.onChosen,
+    onMoved: props.onMoved ?? nothing,
+    onFocused: props.onFocused ?? nothing,
+    findInEntry: props.findInEntry ?? null,
     words: {
       language: locale,
       link: words('reader.link'),
+      outerLink: words('reader.outerLink'),
       page: words('reader.page', { page: '{page}' }),
       pageFailed: words('reader.pageFailed', { page: '{page}' }),
     },
@@ -134,19 +181,30 @@ function useReaderParts(
       )
     },
   }
-  const [reader] = useState(() => createReader(host))
+  const [reader] = useState(() => createReader(host, props.side ?? 'first'))
   useEffect(() => {
     reader.hosted(host)
   })
   return reader
 }
 
-function handleOf(reader: ReaderParts, documentId: string): ReaderHandle {
+function handleOf(
+  reader: ReaderParts,
+  root: { readonly current: HTMLElement | null },
+  documentId: string,
+): ReaderHandle {
   return {
     goTo: reader.goTo,
+    follow: (at, step) => {
+      reader.send({ type: 'follow', at, step })
+    },
+    focus: () => {
+      root.current?.querySelector<HTMLElement>('.reader-frame')?.focus()
+    },
     key: (pressed) => {
       const command = readerCommandOf(pressed)
-      return command !== null && perform(reader, command)
+      if (command === null || isScrollingElsewhere(command)) return false
+      return perform(reader, command)
     },
     clearSelection: () => {
       clearSelection(reader)
@@ -161,12 +219,25 @@ function handleOf(reader: ReaderParts, documentId: string): ReaderHandle {
   }
 }
 
+const scrolling: readonly ReaderCommand[] = ['screenUp', 'screenDown']
+
+/** Outside the reader these keys scroll whatever is in focus there. */
+function isScrollingElsewhere(command: ReaderCommand): boolean {
+  return scrolling.includes(command) && document.activeElement !== document.body
+}
+
+/** So they do in the list or outline beside the pages. */
+function isScrollingBeside(command: ReaderCommand, { target }: KeyboardEvent): boolean {
+  const isBeside = target instanceof Element && target.closest('.reader-sidebar') !== null
+  return isBeside && scrolling.includes(command)
+}
+
 /** Takes the reader's keys and lets all others go on to the screen. */
 function takeKeys(reader: ReaderParts): (event: KeyboardEvent) => void {
   return (event) => {
     if (event.defaultPrevented) return
     const command = readerCommandOf(event)
-    if (command === null || !perform(reader, command)) return
+    if (command === null || isScrollingBeside(command, event) || !perform(reader, command)) return
     event.preventDefault()
     event.stopPropagation()
   }

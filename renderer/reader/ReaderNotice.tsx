@@ -5,6 +5,7 @@ import { EmptyState } from '../components/EmptyState.tsx'
 import type { FailureReason } from '../viewer/protocol.ts'
 import type { Audience, ReaderDocument } from './readerDocument.ts'
 import { useReader } from './readerContext.ts'
+import { PasswordForm } from './PasswordForm.tsx'
 import type { ReaderStatus } from './readerView.ts'
 import { useReaderWords } from './useReaderWords.ts'
 
@@ -16,9 +17,7 @@ type Props = {
 
 /** In place of pages: why a document is not shown, what is safe, and the one thing to do. */
 export function ReaderNotice({ document, status, audience }: Props): ReactElement | null {
-  const { title, readability } = document
-  const said = { title, audience }
-  if (readability !== 'readable') return <Failed {...said} reason={readability} />
+  const said = { title: document.title, audience }
   if (status.state === 'failed') return <Failed {...said} reason={status.reason} />
   if (status.state === 'stopped') return <Stopped {...said} page={status.page} />
   return null
@@ -26,6 +25,7 @@ export function ReaderNotice({ document, status, audience }: Props): ReactElemen
 
 const pictures: Readonly<Record<FailureReason, LucideIcon>> = {
   password: FileLock,
+  wrongPassword: FileLock,
   damaged: FileWarning,
   unreadable: FileWarning,
 }
@@ -36,13 +36,16 @@ type FailedProps = Said & { readonly reason: FailureReason }
 function Failed({ title, audience, reason }: FailedProps): ReactElement {
   const words = useReaderWords()
   const reader = useReader()
+  const isLocked = reason === 'password' || reason === 'wrongPassword'
+  const why = isLocked ? 'password' : reason
   return (
     <div className="reader-notice" role="alert">
       <EmptyState
         icon={pictures[reason]}
-        title={words(`reader.failed.${reason}.title`)}
-        body={words(`reader.failed.${reason}.${audience}`, { title })}
+        title={words(`reader.failed.${why}.title`)}
+        body={words(`reader.failed.${why}.${audience}`, { title })}
       >
+        {isLocked ? <PasswordForm isRefused={reason === 'wrongPassword'} /> : null}
         {reason === 'unreadable' ? (
           <Button onPress={reader.showAgain}>{words('reader.failed.tryAgain')}</Button>
         ) : null}

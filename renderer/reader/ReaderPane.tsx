@@ -1,6 +1,9 @@
 import { useEffect, useState, type ReactElement, type ReactNode } from 'react'
+import type { Side } from '../viewer/origins.ts'
 import { clearSelection, releaseMark } from './commands.ts'
 import { FindBar } from './FindBar.tsx'
+import { FindingsPane } from './FindingsPane.tsx'
+import { LinkAddress } from './LinkAddress.tsx'
 import { OutlinePane } from './OutlinePane.tsx'
 import { useReader, useReaderState } from './readerContext.ts'
 import type { Audience, ReaderDocument, ReaderSelection } from './readerDocument.ts'
@@ -13,6 +16,11 @@ import { ViewerFrame } from './ViewerFrame.tsx'
 
 type Props = {
   readonly document: ReaderDocument
+  /** All of its entry. */
+  readonly documents: readonly ReaderDocument[]
+  readonly side: Side
+  /** Whether the other documents can be searched too. */
+  readonly withEntry: boolean
   readonly audience: Audience
   readonly selectionMenu?: (selection: ReaderSelection, done: () => void) => ReactNode
   readonly markMenu?: (id: string, done: () => void) => ReactNode
@@ -20,20 +28,23 @@ type Props = {
 
 /** Tools, side pane and pages of the document that is open. */
 export function ReaderPane(props: Props): ReactElement {
-  const { document, audience, selectionMenu, markMenu } = props
+  const { document, documents, side, withEntry, audience, selectionMenu, markMenu } = props
   const status = useReaderState((state) => state.status)
   const sidebar = useReaderState((state) => state.sidebar)
   const findOpen = useReaderState((state) => state.findOpen)
   const generation = useReaderState((state) => state.generation)
   const words = useReaderWords()
-  const isReadable = document.readability === 'readable'
-  const isShown = isReadable && (status.state === 'opening' || status.state === 'shown')
+  const scope = useReaderState((state) => state.scope)
+  const isShown = status.state === 'opening' || status.state === 'shown'
+  const inEntry = findOpen && scope === 'entry'
   return (
     <>
       {isShown ? <ReaderToolbar withRegions={selectionMenu !== undefined} /> : null}
-      {isShown && findOpen ? <FindBar /> : null}
+      {findOpen && (isShown || inEntry) ? <FindBar withEntry={withEntry} /> : null}
       <div className="reader-body">
-        {!isShown || sidebar === 'none' ? null : (
+        {inEntry ? (
+          <FindingsPane documents={documents} />
+        ) : !isShown || sidebar === 'none' ? null : (
           <aside className="reader-sidebar">
             {sidebar === 'thumbnails' ? (
               <Thumbnails key={document.id} />
@@ -46,12 +57,14 @@ export function ReaderPane(props: Props): ReactElement {
           {status.state === 'stopped' ? null : (
             <ViewerFrame
               key={generation}
+              side={side}
               takesFocus={generation > 0}
               name={words('reader.frame', { title: document.title })}
             />
           )}
-          {isReadable && status.state === 'opening' ? <Opening title={document.title} /> : null}
+          {status.state === 'opening' ? <Opening title={document.title} /> : null}
           <ReaderNotice document={document} status={status} audience={audience} />
+          <LinkAddress />
           {selectionMenu === undefined ? null : (
             <Selection documentId={document.id} menu={selectionMenu} />
           )}
@@ -102,7 +115,8 @@ function Selection({ documentId, menu }: SelectionProps): ReactElement | null {
   const done = (): void => {
     clearSelection(reader)
   }
-  return <FloatingMenu box={selection.box}>{menu({ ...selection, documentId }, done)}</FloatingMenu>
+  const offered = menu({ ...selection, documentId }, done)
+  return offered === null ? null : <FloatingMenu box={selection.box}>{offered}</FloatingMenu>
 }
 
 /** The mark that was pressed; a mark that is gone has no menu. */

@@ -9,11 +9,13 @@ type Props = {
   readonly documents: readonly ReaderDocument[]
   readonly chosen: string
   readonly onChosen: (documentId: string) => void
+  readonly tools?: ReactNode
   readonly children: ReactNode
 }
 
 /** A tab for each document; the one reader below shows the chosen one. */
-export function ReaderTabs({ documents, chosen, onChosen, children }: Props): ReactElement {
+export function ReaderTabs(props: Props): ReactElement {
+  const { documents, chosen, onChosen, tools, children } = props
   const words = useReaderWords()
   return (
     <Tabs
@@ -24,16 +26,19 @@ export function ReaderTabs({ documents, chosen, onChosen, children }: Props): Re
         if (key !== chosen) onChosen(String(key))
       }}
     >
-      <TabList className="reader-tabList" aria-label={words('reader.documents')}>
-        {documents.map(({ id, title, readability }) => (
-          <Tab key={id} id={id} className="reader-tab">
-            {readability === 'readable' ? null : (
-              <Icon of={readability === 'password' ? FileLock : FileWarning} />
-            )}
-            <span className="truncated">{title}</span>
-          </Tab>
-        ))}
-      </TabList>
+      <div className="reader-tabRow">
+        <TabList className="reader-tabList" aria-label={words('reader.documents')}>
+          {documents.map(({ id, title, readability }) => (
+            <Tab key={id} id={id} className="reader-tab">
+              {readability === 'readable' ? null : (
+                <Icon of={readability === 'password' ? FileLock : FileWarning} />
+              )}
+              <span className="truncated">{title}</span>
+            </Tab>
+          ))}
+        </TabList>
+        {tools}
+      </div>
       <TabPanel id={chosen} className="reader-panel">
         {children}
       </TabPanel>

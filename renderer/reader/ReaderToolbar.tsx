@@ -3,9 +3,13 @@ import type { ReactElement } from 'react'
 import { IconToggle } from '../components/IconButton.tsx'
 import { controlKey } from '../components/controlKey.ts'
 import { Toolbar } from '../components/Toolbar.tsx'
+import { useWidth } from '../components/useWidth.ts'
 import { closeFind, perform, setTool } from './commands.ts'
+import { FitTools } from './FitTools.tsx'
+import { MoreTools } from './MoreTools.tsx'
 import { PageBox } from './PageBox.tsx'
 import { useReader, useReaderState } from './readerContext.ts'
+import { toolsIn } from './toolsIn.ts'
 import { useReaderWords } from './useReaderWords.ts'
 import { ZoomTools } from './ZoomTools.tsx'
 
@@ -14,17 +18,22 @@ type Props = {
   readonly withRegions: boolean
 }
 
+/** One row at every width: tools for which there is no room wait in a menu. */
 export function ReaderToolbar({ withRegions }: Props): ReactElement {
   const words = useReaderWords()
+  const [row, width] = useWidth()
+  const { sidebars, zoom, fit } = toolsIn(width)
   return (
-    <div className="reader-tools">
+    <div ref={row} className="reader-tools">
       <Toolbar name={words('reader.tools')}>
-        <SidebarToggles />
-        <PageBox />
+        {sidebars ? <SidebarToggles /> : null}
+        <PageBox steps={zoom} />
         <span className="reader-gap" />
-        <ZoomTools />
+        <ZoomTools steps={zoom} />
+        {fit ? <FitTools /> : null}
         {withRegions ? <RegionToggle /> : null}
         <FindToggle />
+        {fit ? null : <MoreTools withSidebars={!sidebars} withZoom={!zoom} />}
       </Toolbar>
     </div>
   )

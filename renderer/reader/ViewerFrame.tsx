@@ -1,24 +1,28 @@
 import { useEffect, useRef, type ReactElement } from 'react'
-import { viewerAddress } from '../viewer/origins.ts'
+import { viewerAddress, type Side } from '../viewer/origins.ts'
 import { useReader } from './readerContext.ts'
 
 type Props = {
   readonly name: string
+  readonly side: Side
   /** After the button that asked for this frame has gone, its focus must not get lost. */
   readonly takesFocus: boolean
 }
 
+/** Its own scripts and origin; no printing, no downloads, no windows, no forms. */
+const allowed = 'allow-scripts allow-same-origin'
+
 /** The page of another origin in which the PDF lives. */
-export function ViewerFrame({ name, takesFocus }: Props): ReactElement {
+export function ViewerFrame({ name, side, takesFocus }: Props): ReactElement {
   const reader = useReader()
   const frame = useRef<HTMLIFrameElement>(null)
   useEffect(() => {
     if (frame.current === null) return
     const part = reader.frameMade(frame.current)
     // Loaded only now that someone listens for its greeting.
-    frame.current.src = viewerAddress
+    frame.current.src = viewerAddress(side)
     if (takesFocus) frame.current.focus()
     return part
-  }, [reader, takesFocus])
-  return <iframe ref={frame} className="reader-frame" title={name} />
+  }, [reader, side, takesFocus])
+  return <iframe ref={frame} className="reader-frame" title={name} sandbox={allowed} />
 }

@@ -1,59 +1,43 @@
-import { MoveHorizontal, RectangleVertical, RotateCw, ZoomIn, ZoomOut } from 'lucide-react'
+import { ZoomIn, ZoomOut } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
 import { useIntl } from 'react-intl'
-import { IconButton, IconToggle } from '../components/IconButton.tsx'
+import { IconButton } from '../components/IconButton.tsx'
 import '../components/select.css'
 import { perform } from './commands.ts'
 import { useReader, useReaderState } from './readerContext.ts'
 import { useReaderWords } from './useReaderWords.ts'
 
-/** Larger, smaller, fitted, turned. */
-export function ZoomTools(): ReactElement {
+type Props = {
+  /** Whether there is room for the steps beside the factor. */
+  readonly steps: boolean
+}
+
+/** Larger, smaller, or to a factor. */
+export function ZoomTools({ steps }: Props): ReactElement {
   const words = useReaderWords()
   const reader = useReader()
-  const { send } = reader
-  const scale = useReaderState((state) => state.scale)
   return (
     <>
-      <IconButton
-        icon={ZoomOut}
-        name={words('reader.zoomOut')}
-        keys="−"
-        onPress={() => perform(reader, 'zoomOut')}
-      />
+      {steps ? (
+        <IconButton
+          icon={ZoomOut}
+          name={words('reader.zoomOut')}
+          keys="−"
+          onPress={() => perform(reader, 'zoomOut')}
+        />
+      ) : null}
       <ZoomMenu />
-      <IconButton
-        icon={ZoomIn}
-        name={words('reader.zoomIn')}
-        keys="+"
-        onPress={() => perform(reader, 'zoomIn')}
-      />
-      <IconToggle
-        icon={MoveHorizontal}
-        name={words('reader.fitWidth')}
-        isSelected={scale === 'page-width'}
-        onChange={() => {
-          send({ type: 'scale', scale: 'page-width' })
-        }}
-      />
-      <IconToggle
-        icon={RectangleVertical}
-        name={words('reader.fitPage')}
-        isSelected={scale === 'page-fit'}
-        onChange={() => {
-          send({ type: 'scale', scale: 'page-fit' })
-        }}
-      />
-      <IconButton
-        icon={RotateCw}
-        name={words('reader.rotate')}
-        onPress={() => {
-          send({ type: 'rotate' })
-        }}
-      />
+      {steps ? (
+        <IconButton
+          icon={ZoomIn}
+          name={words('reader.zoomIn')}
+          keys="+"
+          onPress={() => perform(reader, 'zoomIn')}
+        />
+      ) : null}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { unreachable } from '../../shared/unreachable.ts'
 import type { Reader } from './createReader.ts'
+import { isAtEdge, nextStop } from './findings.ts'
 import type { ReaderCommand } from './readerKeys.ts'
 
 /** Does what a key or a button asks; false when there was nothing to do, so that the key may mean more. */
@@ -24,6 +25,12 @@ export function perform(reader: Reader, command: ReaderCommand): boolean {
       return true
     case 'zoomOut':
       send({ type: 'zoom', direction: 'out' })
+      return true
+    case 'screenUp':
+      send({ type: 'scroll', direction: 'up' })
+      return true
+    case 'screenDown':
+      send({ type: 'scroll', direction: 'down' })
       return true
     case 'fitWidth':
       send({ type: 'scale', scale: 'page-width' })
@@ -53,15 +60,32 @@ function turnPages({ store, send }: Reader, by: number): boolean {
   return true
 }
 
-export function find({ store, send }: Reader, step: 'first' | 'next' | 'previous'): boolean {
+export function find(reader: Reader, step: 'first' | 'next' | 'previous'): boolean {
+  const { store, send } = reader
   const { query, highlightAll } = store.getState()
   if (query === '') return false
-  send({ type: 'find', query, step, highlightAll })
+  if (step === 'first' || !findBeyond(reader, step))
+    send({ type: 'find', query, step, from: null, highlightAll })
   return true
 }
 
+/** Past the last match, or before the first, the search goes on in the next document with matches. */
+function findBeyond(reader: Reader, step: 'next' | 'previous'): boolean {
+  const { scope, findings, found } = reader.store.getState()
+  if (scope !== 'entry' || findings.state !== 'found' || !isAtEdge(found, step)) return false
+  const stop = nextStop(findings.documents, reader.documentId(), step)
+  if (stop === null) return false
+  reader.findAt(stop, step === 'next' ? 'first' : 'last')
+  return true
+}
+
+export function setScope(reader: Reader, scope: 'document' | 'entry'): void {
+  reader.store.setState({ scope, findings: { state: 'none' } })
+  if (scope === 'entry') void reader.findInEntry()
+}
+
 export function closeFind({ store, send }: Reader): void {
-  store.setState({ findOpen: false, found: null })
+  store.setState({ findOpen: false, found: null, findings: { state: 'none' } })
   send({ type: 'closeFind' })
 }
 
@@ -70,10 +94,11 @@ export function setTool({ store, send }: Reader, tool: 'text' | 'region'): void 
   send({ type: 'tool', tool })
 }
 
-/** Closes one thing: the selection, else the region tool, else the find bar. */
+/** Closes one thing: the address of a link, else the selection, else the region tool, else the find bar. */
 function escape(reader: Reader): boolean {
-  const { tool, selection, held, findOpen } = reader.store.getState()
-  if (selection !== null) clearSelection(reader)
+  const { tool, selection, held, link, findOpen } = reader.store.getState()
+  if (link !== null) reader.store.setState({ link: null })
+  else if (selection !== null) clearSelection(reader)
   else if (held !== null) releaseMark(reader)
   else if (tool === 'region') setTool(reader, 'text')
   else if (findOpen) closeFind(reader)

@@ -1,5 +1,5 @@
 import { signOfLife } from '../state/idle.ts'
-import { viewerOrigin } from '../viewer/origins.ts'
+import { viewerOrigins, type Side } from '../viewer/origins.ts'
 import { FromViewer, greeting, type ToViewer } from '../viewer/protocol.ts'
 import type { ReadBytes } from './readerDocument.ts'
 import { freshWatch, isStopped, pulsed, ticked, tickMs, type Watch } from './watchdog.ts'
@@ -20,7 +20,12 @@ export type ViewerListener = {
 }
 
 /** Gives a viewer's frame its port once it asks, serves it bytes and watches over it. */
-export function connectViewer(frame: HTMLIFrameElement, listener: ViewerListener): Connection {
+export function connectViewer(
+  frame: HTMLIFrameElement,
+  side: Side,
+  listener: ViewerListener,
+): Connection {
+  const viewerOrigin = viewerOrigins[side]
   const { port1: port, port2 } = new MessageChannel()
   const ending = new AbortController()
   const connection: Connection = {

@@ -1,10 +1,13 @@
 import type { Region } from '../../shared/model/sheet.ts'
-import type { FromViewer, PagePlace, ToViewer } from '../viewer/protocol.ts'
+import type { Side } from '../viewer/origins.ts'
+import type { FromViewer, PagePlace, PagePoint, ToViewer } from '../viewer/protocol.ts'
 import type { PageMark, PageWords, PressedKey, Selected, ViewerTheme } from '../viewer/protocol.ts'
 import { connectViewer, type Connection } from './connectViewer.ts'
+import { passwordGiven, passwordOf, passwordRefused } from './documentPasswords.ts'
+import { isAbout, type EntryMatches, type Stop } from './findings.ts'
 import type { ReadBytes, ReaderDocument } from './readerDocument.ts'
 import { afterMessage, createReaderStore, type ReaderStore } from './readerStore.ts'
-import { emptyView } from './readerView.ts'
+import { emptyView, type ReaderStatus } from './readerView.ts'
 
 /** What the screen around a reader gives it; read anew whenever it is needed. */
 export type ReaderHost = {
@@ -18,7 +21,16 @@ export type ReaderHost = {
   readonly onKey: (pressed: PressedKey) => void
   /** Whether something can be done with a selection here. */
   readonly offersMenu: boolean
+  /** The pages were scrolled; with the step of a `follow` when that was why. */
+  readonly onMoved: (point: PagePoint, step: number | null) => void
+  /** The juror turned to this reader. */
+  readonly onFocused: () => void
+  readonly onChosen: (documentId: string) => void
+  /** Looks in all documents of the entry; null where there is no such search. */
+  readonly findInEntry: FindInEntry | null
 }
+
+export type FindInEntry = (documentId: string, query: string) => Promise<EntryMatches>
 
 /** A reader's state and what can be asked of it. */
 export type Reader = {
@@ -34,6 +46,13 @@ export type Reader = {
   /** What is selected, else the match that find shows, else the page; null while no page is shown. */
   readonly selected: () => Promise<Selected | null>
   readonly offersMenu: () => boolean
+  /** Chooses the document, if need be, and finds from that page on. */
+  readonly findAt: (stop: Stop, step: 'first' | 'last') => void
+  /** Looks for the query in all documents of the entry. */
+  readonly findInEntry: () => Promise<void>
+  /** Tries a password; kept in memory only. */
+  readonly passwordTyped: (password: string) => void
+  readonly documentId: () => string
 }
 
 export type Target = {
@@ -53,11 +72,21 @@ type Inside = {
   target: Target | null
   /** Waits for the next selection, which then is not shown. */
   asked: ((selected: Selected) => void) | null
+  /** Where a search goes on once the document is shown. */
+  search: { readonly stop: Stop; readonly step: 'first' | 'last' } | null
 }
 
-export function createReader(host: ReaderHost): Reader {
+export function createReader(host: ReaderHost, side: Side): Reader {
   const store = createReaderStore()
-  const inside: Inside = { store, host, connection: null, awaited: null, target: null, asked: null }
+  const inside: Inside = {
+    store,
+    host,
+    connection: null,
+    awaited: null,
+    target: null,
+    search: null,
+    asked: null,
+  }
   return {
     store,
     hosted: (next) => {
@@ -70,22 +99,53 @@ export function createReader(host: ReaderHost): Reader {
     },
     offersMenu: () => inside.host.offersMenu,
     selected: () => selectedNow(inside),
-    frameMade: (frame) => joinFrame(inside, frame),
+    findAt: (stop, step) => {
+      inside.search = { stop, step }
+      if (stop.documentId === inside.host.document.id) followSearch(inside)
+      else inside.host.onChosen(stop.documentId)
+    },
+    findInEntry: () => findInEntry(inside),
+    passwordTyped: (password) => {
+      passwordGiven(inside.host.document.id, password)
+      store.setState({ status: { state: 'opening' } })
+      open(inside)
+    },
+    documentId: () => inside.host.document.id,
+    frameMade: (frame) => joinFrame(inside, frame, side),
     documentChosen: () => {
-      const { document, placeOf } = inside.host
-      const place = placeOf(document.id)
-      store.setState({ ...emptyView, ...place, findOpen: false, tool: 'text', skippedPages: [] })
+      chosen(inside)
       open(inside)
     },
     showAgain: () => {
-      const { generation, page, scale, percent } = store.getState()
-      store.setState({ ...emptyView, page, scale, percent, generation: generation + 1 })
+      const { generation, page, point, rotation, scale, percent } = store.getState()
+      const kept = { page, point, rotation, scale, percent }
+      store.setState({ ...emptyView, ...kept, generation: generation + 1 })
     },
   }
 }
 
-function joinFrame(inside: Inside, frame: HTMLIFrameElement): () => void {
-  const made = connectViewer(frame, {
+/** The view of a document just chosen; a search through the entry goes on in it. */
+function chosen(inside: Inside): void {
+  const { host, store } = inside
+  const documentId = host.document.id
+  const { page, down, across, scale, rotation } = host.placeOf(documentId)
+  const { findOpen, scope, findings } = store.getState()
+  const goesOn = findOpen && scope === 'entry'
+  if (goesOn) inside.search ??= { stop: { documentId, page }, step: 'first' }
+  if (goesOn && !isAbout(findings, documentId)) void findInEntry(inside)
+  const point = { page, down, across }
+  const view = { ...emptyView, page, point, scale, rotation, status: firstStatus(host.document) }
+  store.setState({ ...view, findOpen: goesOn, tool: 'text', skippedPages: [] })
+}
+
+function firstStatus({ id, readability }: ReaderDocument): ReaderStatus {
+  if (readability === 'damaged') return { state: 'failed', reason: 'damaged' }
+  const isLocked = readability === 'password' && passwordOf(id) === null
+  return isLocked ? { state: 'failed', reason: 'password' } : { state: 'opening' }
+}
+
+function joinFrame(inside: Inside, frame: HTMLIFrameElement, side: Side): () => void {
+  const made = connectViewer(frame, side, {
     onMessage: (message, from) => {
       inside.connection = from
       hear(inside, message)
@@ -105,13 +165,14 @@ function joinFrame(inside: Inside, frame: HTMLIFrameElement): () => void {
 function open(inside: Inside): void {
   const { host, store, connection } = inside
   const { document, words, theme, marks } = host
-  const { skippedPages, page, scale } = store.getState()
+  const { status, skippedPages, point, rotation, scale } = store.getState()
   connection?.send({ type: 'theme', theme })
-  if (document.readability !== 'readable') return
+  if (status.state !== 'opening') return
   inside.awaited = document.id
   const { id: documentId, length } = document
-  const place = { page, scale }
-  connection?.send({ type: 'open', documentId, length, place, skippedPages, words })
+  const password = passwordOf(documentId)
+  const place = { ...point, scale, rotation }
+  connection?.send({ type: 'open', documentId, length, password, place, skippedPages, words })
   connection?.send({ type: 'marks', marks })
 }
 
@@ -119,6 +180,7 @@ function hear(inside: Inside, message: Said): void {
   const { host, store } = inside
   if (message.type === 'ready') open(inside)
   else if (message.type === 'keyPressed') keyPressed(inside, message.pressed)
+  else if (message.type === 'focused') host.onFocused()
   else if (message.type === 'opening') {
     if (message.documentId === inside.awaited) inside.awaited = null
   } else if (message.type === 'selected' && inside.asked !== null) {
@@ -127,7 +189,11 @@ function hear(inside: Inside, message: Said): void {
   } else if (inside.awaited === null) {
     store.setState((view) => afterMessage(view, message))
     if (isAboutPlace(message)) tellPlace(store, host)
+    if (message.type === 'moved') host.onMoved(message.point, message.step)
+    if (message.type === 'failed' && message.reason === 'wrongPassword')
+      passwordRefused(host.document.id)
     followTarget(inside)
+    followSearch(inside)
   }
 }
 
@@ -154,6 +220,32 @@ function followTarget(inside: Inside): void {
   inside.target = null
 }
 
+function followSearch(inside: Inside): void {
+  const { search, host, store, connection } = inside
+  if (search?.stop.documentId !== host.document.id) return
+  const { status, query, highlightAll } = store.getState()
+  if (status.state !== 'shown') return
+  inside.search = null
+  if (query === '') return
+  const { step, stop } = search
+  connection?.send({ type: 'find', query, step, from: stop.page, highlightAll })
+}
+
+async function findInEntry({ host, store }: Inside): Promise<void> {
+  const { query } = store.getState()
+  if (host.findInEntry === null || query.trim() === '') {
+    store.setState({ findings: { state: 'none' } })
+    return
+  }
+  store.setState({ findings: { state: 'searching' } })
+  const findings = await host.findInEntry(host.document.id, query).then(
+    (documents) => ({ state: 'found', query, documents }) as const,
+    () => ({ state: 'failed' }) as const,
+  )
+  // Meanwhile more may have been typed.
+  if (store.getState().query === query) store.setState({ findings })
+}
+
 type Said = Exclude<FromViewer, { type: 'needBytes' | 'pulse' | 'inUse' }>
 
 function viewerStopped(store: ReaderStore, page: number | null): void {
@@ -166,11 +258,12 @@ function viewerStopped(store: ReaderStore, page: number | null): void {
 }
 
 function isAboutPlace({ type }: Said): boolean {
-  return type === 'pageChanged' || type === 'scaleChanged'
+  return type === 'moved' || type === 'rotated' || type === 'scaleChanged'
 }
 
 /** A place is worth remembering only while the document is really shown. */
 function tellPlace(store: ReaderStore, host: ReaderHost): void {
-  const { status, page, scale } = store.getState()
-  if (status.state === 'shown') host.onPlaceChange(host.document.id, { page, scale })
+  const { status, point, rotation, scale } = store.getState()
+  const place = { ...point, scale, rotation }
+  if (status.state === 'shown') host.onPlaceChange(host.document.id, place)
 }

@@ -20,7 +20,13 @@ export type ReadBytes = (
 export type MarksOf = (documentId: string) => readonly PageMark[]
 
 /** Where a reader begins in a document that was never open before. */
-export const firstPlace: PagePlace = { page: 1, scale: 'page-width' }
+export const firstPlace: PagePlace = {
+  page: 1,
+  down: 0,
+  across: 0,
+  scale: 'page-width',
+  rotation: 0,
+}
 
 /** What is selected, with its box in CSS pixels of the window. */
 export type ReaderSelection = Selected & { readonly documentId: string }

@@ -12,6 +12,8 @@ export type ReaderCommand =
   | 'zoomOut'
   | 'fitWidth'
   | 'selectHere'
+  | 'screenUp'
+  | 'screenDown'
 
 type Key = Omit<PressedKey, 'code'>
 
@@ -32,6 +34,10 @@ function plainCommand({ key, shiftKey }: Key): ReaderCommand | null {
       return 'zoomIn'
     case '-':
       return 'zoomOut'
+    case 'PageUp':
+      return 'screenUp'
+    case 'PageDown':
+      return 'screenDown'
     case 'Escape':
       return 'escape'
     case 's':

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { unreachable } from '../../shared/unreachable.ts'
 import type { FromViewer } from '../viewer/protocol.ts'
+import type { Findings } from './findings.ts'
 import { emptyView, withThumbnail, type DocumentView } from './readerView.ts'
 
 /** What a reader holds beside the document: its panes, its tool, its find bar. */
@@ -11,6 +12,9 @@ export type ReaderState = DocumentView & {
   /** Counts how often someone asked to find: each time the field takes the focus. */
   readonly findAsked: number
   readonly query: string
+  /** Whether to look in this document or in all of its entry. */
+  readonly scope: 'document' | 'entry'
+  readonly findings: Findings
   readonly highlightAll: boolean
   /** Counts the frames made so far; a new number is a new frame. */
   readonly generation: number
@@ -30,6 +34,8 @@ export function createReaderStore(): ReaderStore {
     findOpen: false,
     findAsked: 0,
     query: '',
+    scope: 'document',
+    findings: { state: 'none' },
     highlightAll: true,
     generation: 0,
     skippedPages: [],
@@ -40,7 +46,7 @@ export function createReaderStore(): ReaderStore {
 /** What the viewer tells of the document that is open. */
 export type Shown = Exclude<
   FromViewer,
-  { type: 'needBytes' | 'pulse' | 'inUse' | 'ready' | 'opening' | 'keyPressed' }
+  { type: 'needBytes' | 'pulse' | 'inUse' | 'ready' | 'opening' | 'keyPressed' | 'focused' }
 >
 
 /** What a message of the viewer changes in what the reader shows. */
@@ -57,6 +63,14 @@ export function afterMessage(view: DocumentView, message: Shown): Partial<Docume
       return view.status.state === 'opening' ? { status: { state: 'shown' } } : {}
     case 'pageChanged':
       return { page: message.page }
+    case 'moved':
+      return { point: message.point, link: null }
+    case 'rotated':
+      return { rotation: message.rotation }
+    case 'linkPressed': {
+      const { address, box } = message
+      return { link: { address, box }, selection: null }
+    }
     case 'scaleChanged':
       return { scale: message.scale, percent: message.percent }
     case 'found':

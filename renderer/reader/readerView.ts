@@ -1,4 +1,13 @@
-import type { FailureReason, Found, HeldMark, OutlineLine, Selected } from '../viewer/protocol.ts'
+import type {
+  Box,
+  FailureReason,
+  Found,
+  HeldMark,
+  OutlineLine,
+  PagePoint,
+  Rotation,
+  Selected,
+} from '../viewer/protocol.ts'
 
 export type ThumbnailPicture = {
   readonly width: number
@@ -14,6 +23,8 @@ export type ReaderStatus =
   | { readonly state: 'failed'; readonly reason: FailureReason }
   | { readonly state: 'stopped'; readonly page: number | null }
 
+export type OuterLink = { readonly address: string; readonly box: Box }
+
 /** All that the reader shows of the document that is open. */
 export type DocumentView = {
   readonly status: ReaderStatus
@@ -21,13 +32,19 @@ export type DocumentView = {
   readonly labels: readonly string[] | null
   readonly shape: number
   readonly outline: readonly OutlineLine[]
+  /** The page most in sight. */
   readonly page: number
+  /** What the top of the viewer shows. */
+  readonly point: PagePoint
+  readonly rotation: Rotation
   readonly scale: string
   readonly percent: number
   readonly found: Found | null
   readonly selection: Selected | null
   /** The mark that was pressed and is being looked at. */
   readonly held: HeldMark | null
+  /** A link out of the document that was pressed. */
+  readonly link: OuterLink | null
   readonly thumbnails: ReadonlyMap<number, ThumbnailPicture | 'failed'>
 }
 
@@ -38,11 +55,14 @@ export const emptyView: DocumentView = {
   shape: Math.SQRT2,
   outline: [],
   page: 1,
+  point: { page: 1, down: 0, across: 0 },
+  rotation: 0,
   scale: 'page-width',
   percent: 100,
   found: null,
   selection: null,
   held: null,
+  link: null,
   thumbnails: new Map(),
 }
 

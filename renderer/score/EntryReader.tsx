@@ -8,20 +8,24 @@ import {
   useMemo,
   useRef,
 } from 'react'
-import type { CriterionId, DocumentId } from '../../shared/model/ids.ts'
+import type { CriterionId } from '../../shared/model/ids.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { useWords } from '../messages/useWords.ts'
 import { pageMarks } from '../notes/pageMarks.ts'
-import { Reader, type ReaderHandle } from '../reader/Reader.tsx'
+import type { ReaderHandle } from '../reader/Reader.tsx'
 import { firstPlace, type ReaderSelection } from '../reader/readerDocument.ts'
+import { Readers } from '../reader/Readers.tsx'
 import { api } from '../state/api.ts'
-import { codeOf, type EntryView } from '../state/entryView.ts'
+import type { EntryView } from '../state/entryView.ts'
+import { documentShown, useLayout } from '../state/layout.ts'
 import { usePlaces } from '../state/places.ts'
 import type { DocumentPlace } from '../state/route.ts'
 import { run } from '../state/run.ts'
 import { useViewerTheme } from '../state/useViewerTheme.ts'
 import { cited } from './cited.ts'
 import { CiteMenu } from './CiteMenu.tsx'
+import { findInEntry, known, readBytes, readerDocument } from './entryDocuments.ts'
+import { useBeside } from './useBeside.ts'
 
 type Props = {
   readonly view: EntryView
@@ -54,48 +58,42 @@ export function EntryReader(props: Props): ReactElement {
 }
 
 function OpenDocuments({ view, place, onCited, ref }: Props): ReactElement {
-  const code = codeOf(view)
   const { entry } = view.desk
   const theme = useViewerTheme()
-  const lastDocument = usePlaces((state) => state.lastDocument.get(code))
-  const chosen = lastDocument ?? entry.documents[0]?.id ?? null
+  const ids = useMemo(() => entry.documents.map(({ id }) => id), [entry.documents])
+  const shown = useLayout(({ layout }) => layout.shown)
+  const chosen = shown.find((id) => ids.includes(id)) ?? ids[0] ?? null
   const reader = useRef<ReaderHandle>(null)
-  const documents = useMemo(
-    () =>
-      entry.documents.map(({ id, title, bytes, readability }) => ({
-        id,
-        title,
-        length: bytes,
-        readability,
-      })),
-    [entry.documents],
-  )
+  const documents = useMemo(() => entry.documents.map(readerDocument), [entry.documents])
   const { evidence } = view.sheet
   const marksOf = useCallback((id: string) => pageMarks(id, evidence, []), [evidence])
+  const beside = useBeside(view)
   useImperativeHandle(ref, () => handleVia(reader))
   useEffect(() => {
-    if (place === null) return
-    usePlaces.getState().documentShown(code, place.documentId)
-    reader.current?.goTo({ ...place, region: null })
-  }, [code, place])
+    if (place !== null) reader.current?.goTo({ ...place, region: null })
+  }, [place])
   return (
-    <Reader
+    <Readers
       ref={reader}
       documents={documents}
       chosen={chosen ?? ''}
       onChosen={(id) => {
-        usePlaces.getState().documentShown(code, known(id))
+        documentShown(known(id), ids)
       }}
       readBytes={readBytes}
       placeOf={(id) => usePlaces.getState().places.get(known(id)) ?? firstPlace}
       onPlaceChange={(id, at) => {
         usePlaces.getState().placeChanged(known(id), at)
       }}
+      findInEntry={findInEntry}
       theme={theme}
       marksOf={marksOf}
-      selectionMenu={(selection, done) => (
-        <Cite view={view} selection={selection} onCited={onCited} done={done} />
-      )}
+      selectionMenu={(selection, done) =>
+        ids.includes(known(selection.documentId)) ? (
+          <Cite view={view} selection={selection} onCited={onCited} done={done} />
+        ) : null
+      }
+      beside={beside}
     />
   )
 }
@@ -126,16 +124,6 @@ function Cite({ view, selection, onCited, done }: CiteProps): ReactElement {
   )
 }
 
-/** The reader has whatever document ids it was given here. */
-function known(id: string): DocumentId {
-  return id as DocumentId
-}
-
-async function readBytes(id: string, begin: number, end: number): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await api('desk.readDocument', { documentId: known(id), begin, end })
-  return new Uint8Array(bytes)
-}
-
 function handleVia(reader: { readonly current: ReaderHandle | null }): ReaderHandle {
   return {
     goTo: (target) => reader.current?.goTo(target),
@@ -143,5 +131,7 @@ function handleVia(reader: { readonly current: ReaderHandle | null }): ReaderHan
     clearSelection: () => reader.current?.clearSelection(),
     selected: async () => (await reader.current?.selected()) ?? null,
     holdMark: (id) => reader.current?.holdMark(id),
+    follow: (at, step) => reader.current?.follow(at, step),
+    focus: () => reader.current?.focus(),
   }
 }

@@ -4,7 +4,6 @@ import { criterionPaths } from '../../shared/scoring/criterionPaths.ts'
 import type { Missing } from '../../shared/scoring/missing.ts'
 import type { ReaderHandle } from '../reader/Reader.tsx'
 import { codeOf, type EntryView } from '../state/entryView.ts'
-import { usePlaces } from '../state/places.ts'
 import type { CriterionInHand } from '../state/route.ts'
 import { useSaving } from '../state/saving.ts'
 import { evidenceChanged } from './cited.ts'
@@ -108,7 +107,6 @@ function actionsOn(
     },
     commentLeft: () => void useSaving.getState().flush(),
     evidenceShown: ({ documentId, page, region }) => {
-      usePlaces.getState().documentShown(entryCode, documentId)
       reader.current?.goTo({ documentId, page, region })
     },
     evidenceRemoved: (evidence) => {

@@ -1,6 +1,9 @@
 import type { Desk, DeskEntry } from '../../shared/calls/views.ts'
+import type { DocumentId, EntryCode } from '../../shared/model/ids.ts'
+import { passwordsForgotten } from '../reader/documentPasswords.ts'
 import { api } from './api.ts'
 import { useDesk } from './desk.ts'
+import { documentShown, lastShown, useLayout } from './layout.ts'
 import { usePlaces } from './places.ts'
 import { currentRoute, type DeskPlace, type Route, type UnlockReason, useRoute } from './route.ts'
 import { run } from './run.ts'
@@ -14,6 +17,7 @@ export function deskOpened(desk: Desk, back: DeskPlace = { screen: 'desk' }): vo
   useDesk.getState().opened(desk)
   void useSaving.getState().flush()
   run(usePlaces.getState().read())
+  run(useLayout.getState().read())
   const { startedOver, wentTo } = useRoute.getState()
   startedOver({ screen: 'desk' })
   if (back.screen !== 'desk') wentTo(routeBackTo(back))
@@ -25,7 +29,8 @@ export async function deskLocked(why: UnlockReason): Promise<void> {
   const desk = useDesk.getState().desk
   if (desk === null) return
   await useSaving.getState().flush()
-  await usePlaces.getState().flush()
+  // Where the juror was reading is not worth staying unlocked for.
+  await Promise.allSettled([usePlaces.getState().flush(), useLayout.getState().flush()])
   // An engine that cannot answer has no desk open either.
   await api('desk.lock', {}).catch(() => undefined)
   showUnlock(desk.deskId, why)
@@ -44,6 +49,7 @@ export function isUndeclared({ keyHeld, declaration, sheet }: DeskEntry): boolea
 
 function showUnlock(deskId: string, why: UnlockReason): void {
   const back = placeOf(currentRoute(useRoute.getState()))
+  passwordsForgotten()
   useDesk.getState().closed()
   usePlaces.getState().forgotten()
   useRoute.getState().startedOver({ screen: 'unlockDesk', deskId, why, back })
@@ -53,13 +59,19 @@ function placeOf(route: Route): DeskPlace {
   if (route.screen === 'declare' || route.screen === 'export') return { screen: route.screen }
   if (route.screen !== 'score') return { screen: 'desk' }
   const { entryCode } = route
-  const documentId = usePlaces.getState().lastDocument.get(entryCode) ?? null
+  const documentId = lastShown(documentsOf(entryCode))
   return { screen: 'score', entryCode, documentId }
+}
+
+function documentsOf(entryCode: EntryCode): readonly DocumentId[] {
+  const entries = useDesk.getState().desk?.entries ?? []
+  const one = entries.find(({ entry }) => entry.code === entryCode)
+  return one?.entry.documents.map(({ id }) => id) ?? []
 }
 
 function routeBackTo(back: DeskPlace): Route {
   if (back.screen !== 'score') return back
   const { entryCode, documentId } = back
-  if (documentId !== null) usePlaces.getState().documentShown(entryCode, documentId)
+  if (documentId !== null) documentShown(documentId, documentsOf(entryCode))
   return { screen: 'score', entryCode, place: null }
 }

@@ -1,15 +1,12 @@
 import { create } from 'zustand'
-import type { DocumentId, EntryCode } from '../../shared/model/ids.ts'
+import type { DocumentId } from '../../shared/model/ids.ts'
 import type { PagePlace } from '../viewer/protocol.ts'
 import { api } from './api.ts'
 import { run } from './run.ts'
 
 type PlaceStore = {
   readonly places: ReadonlyMap<DocumentId, PagePlace>
-  /** The document that was shown last of each entry. */
-  readonly lastDocument: ReadonlyMap<EntryCode, DocumentId>
   readonly read: () => Promise<void>
-  readonly documentShown: (entryCode: EntryCode, documentId: DocumentId) => void
   /** The reader is at another place; kept on the desk after a short rest there. */
   readonly placeChanged: (documentId: DocumentId, place: PagePlace) => void
   /** Keeps at once what still rests. */
@@ -25,19 +22,11 @@ type Resting = { readonly place: PagePlace; readonly timer: ReturnType<typeof se
 /** Where the juror was in each document. */
 export const usePlaces = create<PlaceStore>()((set) => ({
   places: new Map(),
-  lastDocument: new Map(),
   read: async () => {
     const remembered = await api('desk.readingPlaces', {})
     set({
-      places: new Map(
-        remembered.map(({ documentId, page, scale }) => [documentId, { page, scale }]),
-      ),
+      places: new Map(remembered.map(({ documentId, ...place }) => [documentId, place])),
     })
-  },
-  documentShown: (entryCode, documentId) => {
-    set(({ lastDocument }) => ({
-      lastDocument: new Map(lastDocument).set(entryCode, documentId),
-    }))
   },
   placeChanged: (documentId, place) => {
     set(({ places }) => ({ places: new Map(places).set(documentId, place) }))
@@ -54,7 +43,7 @@ export const usePlaces = create<PlaceStore>()((set) => ({
   forgotten: () => {
     for (const { timer } of resting.values()) clearTimeout(timer)
     resting.clear()
-    set({ places: new Map(), lastDocument: new Map() })
+    set({ places: new Map() })
   },
 }))
 

@@ -6,16 +6,19 @@ import type { Send, Session } from './session.ts'
 type FindMessage = Extract<ToViewer, { type: 'find' }>
 type Matches = { readonly matchesCount: { readonly current: number; readonly total: number } }
 
-export function find(pages: Pages, { query, step, highlightAll }: FindMessage): void {
+export function find(pages: Pages, { query, step, from, highlightAll }: FindMessage): void {
+  const { viewer } = pages
+  // pdf.js begins a new search at the current page.
+  if (from !== null && from <= viewer.pagesCount) viewer.currentPageNumber = from
   pages.eventBus.dispatch('find', {
     source: window,
-    type: step === 'first' ? '' : 'again',
+    type: step === 'first' || step === 'last' ? '' : 'again',
     query,
     caseSensitive: false,
     entireWord: false,
     matchDiacritics: false,
     highlightAll,
-    findPrevious: step === 'previous',
+    findPrevious: step === 'previous' || step === 'last',
   })
 }
 

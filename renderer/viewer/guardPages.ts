@@ -12,8 +12,8 @@ type Guard = {
 type Annotation = Readonly<Record<string, unknown>>
 
 /**
- * Makes every page that the document hands out count its work and give away no annotation but links
- * within the document. Forms, stamps and remarks are still painted: their looks belong to the page.
+ * Makes every page that the document hands out count its work and give away no annotation but links,
+ * of which those out of the document lead nowhere. Forms, stamps and remarks are still painted: their looks belong to the page.
  */
 export function guardPages(document: PDFDocumentProxy, guard: Guard): void {
   const getPage = document.getPage.bind(document)
@@ -37,7 +37,7 @@ function guardPage(page: PDFPageProxy, guard: Guard): void {
   page.getAnnotations = async (options) => {
     // pdf.js declares annotations as any[]: plain records of what the file says.
     const annotations = (await getAnnotations(options)) as Annotation[]
-    return annotations.filter(isInnerLink)
+    return annotations.filter((one) => isInnerLink(one) || isOuterLink(one))
   }
   const getTextContent = page.getTextContent.bind(page)
   const readText: PDFPageProxy['getTextContent'] = async (options) => {
@@ -54,6 +54,11 @@ function guardPage(page: PDFPageProxy, guard: Guard): void {
       throw error
     }
   }
+}
+
+/** Only told of, never followed: an address and nothing else that could act. */
+function isOuterLink({ subtype, dest, url, action, attachment }: Annotation): boolean {
+  return subtype === 'Link' && typeof url === 'string' && !dest && !action && !attachment
 }
 
 function isInnerLink({ subtype, dest, url, action, attachment }: Annotation): boolean {

@@ -1,4 +1,8 @@
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import {
+  getDocument,
+  PasswordResponses,
+  type PDFDocumentProxy,
+} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Parser } from './parser.ts'
 import type { FailureReason } from './protocol.ts'
 import { RangeTransport } from './rangeTransport.ts'
@@ -8,6 +12,7 @@ const readAheadLimit = 32 * 1024 * 1024
 
 export type DocumentSource = {
   readonly length: number
+  readonly password: string | null
   readonly read: (begin: number, end: number) => Promise<Uint8Array>
   readonly onReadFailure: () => void
 }
@@ -15,12 +20,13 @@ export type DocumentSource = {
 /** Opens a PDF with everything in it that could act switched off. */
 export async function openDocument(
   parser: Parser,
-  { length, read, onReadFailure }: DocumentSource,
+  { length, password, read, onReadFailure }: DocumentSource,
 ): Promise<PDFDocumentProxy> {
   const task = getDocument({
     worker: parser.worker,
     range: new RangeTransport(length, read, onReadFailure),
     rangeChunkSize: 64 * 1024,
+    ...(password === null ? {} : { password }),
     disableStream: true,
     disableAutoFetch: length > readAheadLimit,
     enableXfa: false,
@@ -46,5 +52,7 @@ function resource(folder: string): string {
 }
 
 export function failureReasonOf(error: unknown): FailureReason {
-  return error instanceof Error && error.name === 'PasswordException' ? 'password' : 'damaged'
+  if (!(error instanceof Error) || error.name !== 'PasswordException') return 'damaged'
+  const isWrong = 'code' in error && error.code === PasswordResponses.INCORRECT_PASSWORD
+  return isWrong ? 'wrongPassword' : 'password'
 }

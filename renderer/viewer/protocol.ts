@@ -26,7 +26,18 @@ export const Box = z.strictObject({
 })
 export type Box = z.infer<typeof Box>
 
-export const PagePlace = z.strictObject({ page: Page, scale: Scale })
+/** Thousandths of a page as it is shown, from its top or from where its lines begin. */
+const ShareOfPage = z.int().min(-5000).max(5000)
+
+/** What the top of the window shows: a page, and the place on it. */
+export const PagePoint = z.strictObject({ page: Page, down: ShareOfPage, across: ShareOfPage })
+export type PagePoint = z.infer<typeof PagePoint>
+
+export const Rotation = z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)])
+export type Rotation = z.infer<typeof Rotation>
+
+/** Where and how a document is shown. */
+export const PagePlace = PagePoint.extend({ scale: Scale, rotation: Rotation })
 export type PagePlace = z.infer<typeof PagePlace>
 
 const Regions = z.array(Region).max(500).readonly()
@@ -51,8 +62,9 @@ export const PageWords = z.strictObject({
   language: z.string().max(35),
   page: z.string().max(200),
   pageFailed: z.string().max(500),
-  /** What a link within the document is called where its words are only drawn. */
+  /** What a link is called where its words are only drawn: within the document, and out of it. */
   link: z.string().max(200),
+  outerLink: z.string().max(200),
 })
 export type PageWords = z.infer<typeof PageWords>
 
@@ -74,6 +86,8 @@ export const ToViewer = z.discriminatedUnion('type', [
     /** Bytes in the whole PDF. */
     length: z.int().min(0),
     place: PagePlace,
+    /** Held in memory only; null for the many documents that need none. */
+    password: z.string().max(1024).nullable(),
     /** Pages that stopped an earlier viewer and are not drawn again. */
     skippedPages: z.array(Page).max(1000).readonly(),
     words: PageWords,
@@ -90,13 +104,19 @@ export const ToViewer = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('find'),
     query: z.string().min(1).max(200),
-    step: z.enum(['first', 'next', 'previous']),
+    /** `first` and `last` begin anew at `from`, or at the page shown. */
+    step: z.enum(['first', 'last', 'next', 'previous']),
+    from: Page.nullable(),
     highlightAll: z.boolean(),
   }),
   z.strictObject({ type: z.literal('closeFind') }),
   z.strictObject({ type: z.literal('zoom'), direction: z.enum(['in', 'out']) }),
   z.strictObject({ type: z.literal('scale'), scale: Scale }),
   z.strictObject({ type: z.literal('rotate') }),
+  /** A windowful up or down, as the keys do when the viewer has the focus. */
+  z.strictObject({ type: z.literal('scroll'), direction: z.enum(['up', 'down']) }),
+  /** Goes along with another viewer: `at` is a page and the share of it that lies above, such as 12.25. */
+  z.strictObject({ type: z.literal('follow'), at: z.number().min(0), step: z.int().min(1) }),
   /** Asks for a small picture of a page, `width` device pixels wide. */
   z.strictObject({
     type: z.literal('thumbnail'),
@@ -153,7 +173,7 @@ export const Found = z.strictObject({
 })
 export type Found = z.infer<typeof Found>
 
-export const FailureReason = z.enum(['password', 'damaged', 'unreadable'])
+export const FailureReason = z.enum(['password', 'wrongPassword', 'damaged', 'unreadable'])
 export type FailureReason = z.infer<typeof FailureReason>
 
 /** Whether the viewer has work before it, and a count that grows as the work goes on. */
@@ -195,6 +215,11 @@ export const FromViewer = z.discriminatedUnion('type', [
     scale: Scale,
     percent: z.number().positive(),
   }),
+  /** Scrolled; by itself, or with the step of the `follow` that asked for it. */
+  z.strictObject({ type: z.literal('moved'), point: PagePoint, step: z.int().nullable() }),
+  z.strictObject({ type: z.literal('rotated'), rotation: Rotation }),
+  /** A link that leads out of the document: shown as words, never followed. */
+  z.strictObject({ type: z.literal('linkPressed'), address: z.string().max(2000), box: Box }),
   z.strictObject({ type: z.literal('found'), found: Found }),
   z.strictObject({ type: z.literal('selected'), selected: Selected }),
   z.strictObject({ type: z.literal('selectionCleared') }),
@@ -212,6 +237,8 @@ export const FromViewer = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('failed'), reason: FailureReason }),
   z.strictObject({ type: z.literal('pageFailed'), page: Page }),
   z.strictObject({ type: z.literal('keyPressed'), pressed: PressedKey }),
+  /** The viewer took the focus: from now on keys mean this document. */
+  z.strictObject({ type: z.literal('focused') }),
   z.strictObject({ type: z.literal('pulse'), pulse: Pulse }),
   /** Somebody uses the document; at most once a second. */
   z.strictObject({ type: z.literal('inUse') }),

@@ -52,6 +52,7 @@ export async function showDocument(session: Session, pages: Pages, send: Send): 
   try {
     const opening = openDocument(session.parser, {
       length: session.open.length,
+      password: session.open.password,
       read: session.bytes.read,
       onReadFailure: () => {
         if (!session.ended) send({ type: 'failed', reason: 'unreadable' })

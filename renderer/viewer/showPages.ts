@@ -4,7 +4,10 @@ import {
   type PDFViewer,
 } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs'
 import type { Pages } from './createPages.ts'
+import { nameLinks } from './outerLinks.ts'
 import { pageViewOf } from './pageView.ts'
+import { scrollTo } from './position.ts'
+import type { PagePoint, Rotation } from './protocol.ts'
 import type { Send, Session } from './session.ts'
 
 type PageRendered = { readonly pageNumber: number; readonly error?: unknown }
@@ -29,9 +32,13 @@ export function showPages(pages: Pages, current: () => Session | null, send: Sen
     const value = presetValue ?? String(Number(scale.toFixed(4)))
     send({ type: 'scaleChanged', scale: value, percent: scale * 100 })
   })
+  eventBus.on('rotationchanging', ({ pagesRotation }: { pagesRotation: number }) => {
+    // pdf.js turns by quarters.
+    send({ type: 'rotated', rotation: pagesRotation as Rotation })
+  })
   eventBus.on('annotationlayerrendered', ({ pageNumber }: { pageNumber: number }) => {
     const session = current()
-    if (session !== null) nameLinks(pages, session, pageNumber)
+    if (session !== null) nameLinks(pages, session.open.words, pageNumber)
   })
   countSlices(viewer, current)
   keepFitting(pages)
@@ -58,6 +65,11 @@ function countSlices({ renderingQueue }: PDFViewer, current: () => Session | nul
   }
 }
 
+/** A document opened for the first time shows the space above its first page too. */
+function isBeginning({ page, down, across }: PagePoint): boolean {
+  return page === 1 && down === 0 && across === 0
+}
+
 type Scaling = { readonly scale: number; readonly presetValue?: string }
 
 function layOut(pages: Pages, session: Session, send: Send): void {
@@ -72,14 +84,10 @@ function layOut(pages: Pages, session: Session, send: Send): void {
     const view = pageViewOf(viewer, page)
     if (view !== null) leaveBlank(view, page, pages, session, send)
   }
+  viewer.pagesRotation = place.rotation
   viewer.currentScaleValue = place.scale
   viewer.currentPageNumber = Math.min(place.page, viewer.pagesCount)
-}
-
-/** A link is an empty box over drawn words: it needs a name of its own. */
-function nameLinks({ viewer }: Pages, session: Session, page: number): void {
-  const links = pageViewOf(viewer, page)?.div.querySelectorAll('.annotationLayer a') ?? []
-  for (const link of links) link.setAttribute('aria-label', session.open.words.link)
+  if (!isBeginning(place)) scrollTo(pages, place)
 }
 
 /** Instead of drawing a page that stopped the viewer before, says so on it. */

@@ -7,7 +7,10 @@ import { acceptPort } from './acceptPort.ts'
 import { createPages, type Pages } from './createPages.ts'
 import { closeFind, find, watchFind } from './find.ts'
 import { goTo } from './goTo.ts'
+import { createHand } from './hand.ts'
 import { createMarks, type Marks } from './marks.ts'
+import { tellOuterLinks } from './outerLinks.ts'
+import { watchPinch } from './pinch.ts'
 import { ToViewer, type Selected } from './protocol.ts'
 import { createRegionTool, type RegionTool } from './regionTool.ts'
 import { selectMatch, wholePage } from './selectHere.ts'
@@ -15,6 +18,7 @@ import { endSession, pulseOf, showDocument, startSession } from './session.ts'
 import type { OpenMessage, Send, Session } from './session.ts'
 import { showPages } from './showPages.ts'
 import { watchInput } from './watchInput.ts'
+import { watchScroll } from './watchScroll.ts'
 import { watchSelection } from './watchSelection.ts'
 
 /** Everything between the port and pdf.js. */
@@ -27,6 +31,9 @@ function serve(port: MessagePort, pages: Pages): void {
   showPages(pages, current, send)
   watchFind(pages, current, send)
   watchInput(pages, send)
+  watchPinch(pages)
+  createHand(pages)
+  tellOuterLinks(pages, send)
   const onCleared = (): void => {
     send({ type: 'selectionCleared' })
   }
@@ -35,6 +42,7 @@ function serve(port: MessagePort, pages: Pages): void {
   }
   watchSelection(pages, onSelected, onCleared)
   const tools = {
+    follow: watchScroll(pages, send),
     marks: createMarks(pages, {
       onHeld: (held) => {
         send({ type: 'markHeld', held })
@@ -65,12 +73,12 @@ function serve(port: MessagePort, pages: Pages): void {
 
 type Order = Exclude<ToViewer, { type: 'open' | 'ping' }>
 type Tools = {
+  readonly follow: ReturnType<typeof watchScroll>
   readonly marks: Marks
   readonly regions: RegionTool
 }
 
 function obey(order: Order, pages: Pages, session: Session | null, tools: Tools): void {
-  const { viewer } = pages
   switch (order.type) {
     case 'bytes':
       session?.bytes.arrived(order.requestId, order.chunk)
@@ -91,13 +99,13 @@ function obey(order: Order, pages: Pages, session: Session | null, tools: Tools)
       closeFind(pages)
       break
     case 'zoom':
-      viewer.updateScale({ steps: order.direction === 'in' ? 1 : -1, drawingDelay: 150 })
-      break
     case 'scale':
-      viewer.currentScaleValue = order.scale
-      break
     case 'rotate':
-      viewer.pagesRotation = (viewer.pagesRotation + 90) % 360
+    case 'scroll':
+      changeView(pages, order)
+      break
+    case 'follow':
+      tools.follow(order)
       break
     case 'thumbnail':
       session?.thumbnails?.request(order.page, order.width)
@@ -124,6 +132,30 @@ function obey(order: Order, pages: Pages, session: Session | null, tools: Tools)
     case 'theme':
       document.documentElement.dataset['theme'] = order.theme
       break
+    default:
+      unreachable(order)
+  }
+}
+
+type ViewOrder = Extract<Order, { type: 'zoom' | 'scale' | 'rotate' | 'scroll' }>
+
+function changeView({ container, viewer }: Pages, order: ViewOrder): void {
+  switch (order.type) {
+    case 'zoom':
+      viewer.updateScale({ steps: order.direction === 'in' ? 1 : -1, drawingDelay: 150 })
+      break
+    case 'scale':
+      viewer.currentScaleValue = order.scale
+      break
+    case 'rotate':
+      viewer.pagesRotation = (viewer.pagesRotation + 90) % 360
+      break
+    case 'scroll': {
+      // A little of what was seen stays in sight.
+      const screenful = container.clientHeight * 0.9
+      container.scrollBy(0, order.direction === 'up' ? -screenful : screenful)
+      break
+    }
     default:
       unreachable(order)
   }

@@ -2,8 +2,8 @@ import type { Pages } from './createPages.ts'
 import { isForTheWindow, pressedKey } from './keys.ts'
 import type { Send } from './session.ts'
 
-/** Hands the window its keys, lets Ctrl and the wheel zoom, and keeps the browser's own answers away. */
-export function watchInput({ container, viewer }: Pages, send: Send): void {
+/** Hands the window its keys and keeps the browser's own answers away. */
+export function watchInput({ container }: Pages, send: Send): void {
   window.addEventListener('keydown', (event) => {
     const pressed = pressedKey(event)
     const selecting =
@@ -12,20 +12,10 @@ export function watchInput({ container, viewer }: Pages, send: Send): void {
     event.preventDefault()
     send({ type: 'keyPressed', pressed })
   })
-  container.addEventListener(
-    'wheel',
-    (event) => {
-      if (!event.ctrlKey) return
-      event.preventDefault()
-      viewer.updateScale({
-        drawingDelay: 300,
-        scaleFactor: Math.exp(-Math.max(-60, Math.min(60, event.deltaY)) / 300),
-        origin: [event.clientX, event.clientY],
-      })
-    },
-    { passive: false },
-  )
   watchUse(send)
+  window.addEventListener('focus', () => {
+    send({ type: 'focused' })
+  })
   for (const unwanted of ['dragover', 'drop', 'dragstart'] as const) {
     window.addEventListener(unwanted, (event) => {
       event.preventDefault()

@@ -25,8 +25,13 @@ export function watchSelection(
     timer = setTimeout(tell, settleMs)
   }
   document.addEventListener('selectionchange', settle)
-  document.addEventListener('pointerdown', () => {
+  document.addEventListener('pointerdown', (event) => {
     pointerDown = true
+    if (event.button !== 0 || event.shiftKey) return
+    // Pressed on selected words, the browser would drag these instead of selecting anew.
+    document.getSelection()?.empty()
+    if (told) onCleared()
+    told = false
   })
   for (const end of ['pointerup', 'pointercancel']) {
     document.addEventListener(end, () => {

@@ -11,7 +11,9 @@ import {
   Desk,
   DeskLabel,
   DeskEntry,
+  DocumentMatches,
   ExportRecord,
+  ReadingLayout,
   ReadingPlace,
   SearchHit,
 } from './views.ts'
@@ -156,6 +158,17 @@ export const deskCalls = {
   ),
   /** The entries whose marks are complete, in the order in which they became so. */
   'desk.completions': call(Nothing, z.array(Completion).readonly(), 'DESK_LOCKED', 'STORE_DAMAGED'),
+  'desk.readingLayout': call(Nothing, ReadingLayout, 'DESK_LOCKED', 'STORE_DAMAGED'),
+  'desk.rememberLayout': call(ReadingLayout, Nothing, 'DESK_LOCKED', 'STORE_DAMAGED'),
+  /** Counts what the reader would find in each document of an entry. */
+  'desk.findInEntry': call(
+    z.strictObject({ entryCode: EntryCode, query: z.string().max(200) }),
+    z.array(DocumentMatches).readonly(),
+    'DESK_LOCKED',
+    'STORE_DAMAGED',
+    'UNKNOWN_ENTRY',
+    'CONFLICT_NOT_DECLARED',
+  ),
   'desk.search': call(
     z.strictObject({ query: z.string().max(200) }),
     z.array(SearchHit).readonly(),

@@ -75,13 +75,54 @@ export const Desk = z.strictObject({
 })
 export type Desk = z.infer<typeof Desk>
 
+/** Thousandths of a page as it is shown, from its top or from where its lines begin. */
+const ShareOfPage = z.int().min(-5000).max(5000)
+
 /** Where a juror was in a document; `scale` is a factor or one of the viewer's words. */
 export const ReadingPlace = z.strictObject({
   documentId: DocumentId,
   page: z.int().min(1),
   scale: z.string().max(20),
+  rotation: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
+  down: ShareOfPage,
+  across: ShareOfPage,
 })
 export type ReadingPlace = z.infer<typeof ReadingPlace>
+
+/** Which documents a juror had on the screen, and how. */
+export const ReadingLayout = z.strictObject({
+  /** The document that was shown last of each entry. */
+  shown: z.array(DocumentId).max(5000).readonly(),
+  /** Whether a second document lies beside the first. */
+  beside: z.boolean(),
+  /** The document that lay beside the others of its entry. */
+  shownBeside: z.array(DocumentId).max(5000).readonly(),
+  /** A document of another entry, which stays beside whatever entry is taken in hand. */
+  kept: DocumentId.nullable(),
+  synchronised: z.boolean(),
+  /** The second document lies before the first. */
+  swapped: z.boolean(),
+})
+export type ReadingLayout = z.infer<typeof ReadingLayout>
+
+/** What was found on one page; the snippet marks the first match between U+0002 and U+0003. */
+export const PageMatches = z.strictObject({
+  page: z.int().min(1),
+  matches: z.int().min(1),
+  snippet: z.string(),
+})
+export type PageMatches = z.infer<typeof PageMatches>
+
+/** What was found in one document of an entry. */
+export const DocumentMatches = z.strictObject({
+  documentId: DocumentId,
+  matches: z.int().min(0),
+  /** The first pages with matches, at most a hundred. */
+  pages: z.array(PageMatches).readonly(),
+  /** Pages that hold no text, such as scans; all of them when the document could not be read. */
+  pagesWithoutText: z.int().min(0),
+})
+export type DocumentMatches = z.infer<typeof DocumentMatches>
 
 /** A hit of the full-text search; the snippet marks each match between U+0002 and U+0003. */
 export const SearchHit = z.strictObject({

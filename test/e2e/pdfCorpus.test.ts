@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { viewerAddress, viewerOrigin } from '../../renderer/viewer/origins.ts'
+import { viewerAddress, viewerOrigins } from '../../renderer/viewer/origins.ts'
 import { greeting, type FromViewer, type ToViewer } from '../../renderer/viewer/protocol.ts'
 import { openApp, type DrivenApp } from '../../scripts/drive/openApp.ts'
 import { corpusFiles, withCorpora } from '../conformance/corpora.ts'
@@ -10,7 +10,8 @@ import { corpusFiles, withCorpora } from '../conformance/corpora.ts'
 const files = [...corpusFiles('pdf', '.pdf'), ...corpusFiles('pdf', '.fuzz')]
 
 /** What a viewer made of a PDF; `silent` would be ten seconds without an answer. */
-type Outcome = 'drawn' | 'pageFailed' | 'password' | 'damaged' | 'unreadable' | 'silent'
+type Outcome =
+  'drawn' | 'pageFailed' | 'password' | 'wrongPassword' | 'damaged' | 'unreadable' | 'silent'
 
 declare global {
   interface Window {
@@ -33,7 +34,11 @@ beforeAll(async () => {
     if (!/^(?:jury|jurypdf):/.test(frame.url())) noticed.push(`navigation: ${frame.url()}`)
   })
   electron.on('window', () => noticed.push('window'))
-  await page.evaluate(installViewer, { greeting, viewerAddress, viewerOrigin })
+  await page.evaluate(installViewer, {
+    greeting,
+    viewerAddress: viewerAddress('first'),
+    viewerOrigin: viewerOrigins.first,
+  })
 })
 
 afterAll(() => app.close())
@@ -105,9 +110,16 @@ function installViewer(names: {
       type: 'open',
       documentId: name,
       length: bytes.length,
-      place: { page: 1, scale: 'page-width' },
+      password: null,
+      place: { page: 1, down: 0, across: 0, scale: 'page-width', rotation: 0 },
       skippedPages: [],
-      words: { language: 'en', page: '{page}', pageFailed: '{page}', link: 'Link' },
+      words: {
+        language: 'en',
+        page: '{page}',
+        pageFailed: '{page}',
+        link: 'Link',
+        outerLink: 'Link',
+      },
     })
     return promise
   }

@@ -4,6 +4,7 @@ import type { StoreOptions } from '../store/openStore.ts'
 import { annotationTable } from './migrations/annotationTable.ts'
 import { deskTables } from './migrations/deskTables.ts'
 import { documentTables } from './migrations/documentTables.ts'
+import { readingPlaces } from './migrations/readingPlaces.ts'
 import { sealedExports } from './migrations/sealedExports.ts'
 import { stepTables } from './migrations/stepTables.ts'
 
@@ -36,7 +37,7 @@ export function deskStore(folder: string, deskKey: Uint8Array): StoreOptions {
     file: deskFiles(folder).store,
     key: storeKey(deskKey, 'desk'),
     applicationId: DESK_APPLICATION,
-    migrations: [deskTables, sealedExports, annotationTable, stepTables],
+    migrations: [deskTables, sealedExports, annotationTable, stepTables, readingPlaces],
   }
 }
 

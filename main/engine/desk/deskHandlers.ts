@@ -13,9 +13,11 @@ import { enrolDesk } from './enrol.ts'
 import { createExportHandlers } from './exportHandlers.ts'
 import { readHistory } from './history/readHistory.ts'
 import { redo, undo } from './history/undo.ts'
+import { findInEntry } from './findInEntry.ts'
 import { listDesks } from './listDesks.ts'
 import { readDesk } from './readDesk.ts'
 import { readDocument } from './readDocument.ts'
+import { readingLayout, rememberLayout } from './readingLayout.ts'
 import { readingPlaces, rememberPlace } from './readingPlaces.ts'
 import { scoreCriterion } from './scoreCriterion.ts'
 import { search } from './search.ts'
@@ -60,6 +62,12 @@ export function createDeskHandlers(ports: Ports): HandlersOf<'desk'> & HandlersO
       return {}
     },
     'desk.completions': () => completions(session.desk()),
+    'desk.readingLayout': () => readingLayout(session.desk()),
+    'desk.rememberLayout': (layout) => {
+      rememberLayout(session.desk(), layout)
+      return {}
+    },
+    'desk.findInEntry': (input) => findInEntry(session.desk(), input),
     'desk.search': ({ query }) => search(session.desk(), query),
     ...createExportHandlers(session),
   }

@@ -42,7 +42,8 @@ export function entryOpenForScoring(desk: OpenDesk, entryCode: EntryCode): Liste
   return listed
 }
 
-function listedEntry(desk: OpenDesk, entryCode: EntryCode): ListedEntry {
+/** @throws AppError UNKNOWN_ENTRY */
+export function listedEntry(desk: OpenDesk, entryCode: EntryCode): ListedEntry {
   const listed = desk.entries.get(entryCode)
   if (listed === undefined) throw new AppError('UNKNOWN_ENTRY', { entry: entryCode })
   return listed

@@ -41,6 +41,7 @@ const wordless = new Set([
   'aria-labelledby',
   'aria-controls',
   'keys',
+  'placement',
   'viewBox',
   'transform',
   'd',

@@ -5,13 +5,15 @@ const open = {
   type: 'open',
   documentId: 'a',
   length: 500_000_000,
-  place: { page: 12, scale: 'page-width' },
+  place: { page: 12, down: 250, across: -20, scale: 'page-width', rotation: 90 },
+  password: null,
   skippedPages: [],
   words: {
     language: 'en',
     page: 'Page {page}',
     pageFailed: 'Page {page} cannot be shown',
     link: 'Link',
+    outerLink: 'Link out of the document',
   },
 }
 
@@ -33,7 +35,7 @@ test('the window opens a document at a place', () => {
 test.each([
   ['a scale that is no scale', { ...open, place: { page: 1, scale: 'javascript:' } }],
   ['page 0', { ...open, place: { page: 0, scale: '1' } }],
-  ['a word too many', { ...open, password: 'x' }],
+  ['a word too many', { ...open, address: 'x' }],
   ['an unknown order', { type: 'print' }],
   ['a mark that looks like nothing known', marks('url(x)', [])],
   ['a mark of unbounded lines', marks('yellow', Array(501).fill(line))],

@@ -41,7 +41,8 @@ test('a juror’s whole way: inspect, enrol, declare, read, score, cite, export,
   if (documentId === undefined) throw new Error('the sample has documents')
   const begin = await handlers['desk.readDocument']({ documentId, begin: 0, end: 5 }, context)
   expect(Buffer.from(begin).toString()).toBe('%PDF-')
-  await handlers['desk.rememberPlace']({ documentId, page: 2, scale: 'auto' }, context)
+  const place = { documentId, page: 2, scale: 'auto', rotation: 0, down: 50, across: 0 } as const
+  await handlers['desk.rememberPlace'](place, context)
   for (const criterion of ['value', 'reach'].map((text) => CriterionPath.parse(text)))
     await handlers['desk.scoreCriterion'](
       { entryCode, criterion, mark: Points.parse(350) },
@@ -59,9 +60,7 @@ test('a juror’s whole way: inspect, enrol, declare, read, score, cite, export,
   const [card] = await handlers['desk.list']({}, context)
   const deskId = card?.deskId ?? ''
   expect(await handlers['desk.unlock']({ deskId, passphrase }, context)).toEqual(before)
-  expect(await handlers['desk.readingPlaces']({}, context)).toEqual([
-    { documentId, page: 2, scale: 'auto' },
-  ])
+  expect(await handlers['desk.readingPlaces']({}, context)).toEqual([place])
   expect(await handlers['desk.search']({ query: 'smart' }, context)).toHaveLength(1)
   const { sheet } = await handlers['desk.abstain']({ entryCode, reason: 'tired' }, context)
   expect([sheet.state, before.entries[0]?.sheet.state]).toEqual(['abstained', 'scored'])

@@ -7,6 +7,7 @@ import { DOCUMENT_CHUNK_BYTES } from '../../../../main/engine/desk/importDocumen
 import type { OpenDesk } from '../../../../main/engine/desk/openDesk.ts'
 import { readDesk } from '../../../../main/engine/desk/readDesk.ts'
 import { readDocument } from '../../../../main/engine/desk/readDocument.ts'
+import { readingLayout, rememberLayout } from '../../../../main/engine/desk/readingLayout.ts'
 import { readingPlaces, rememberPlace } from '../../../../main/engine/desk/readingPlaces.ts'
 import { search } from '../../../../main/engine/desk/search.ts'
 import { sha256 } from '../../../../main/engine/files/sha256.ts'
@@ -92,9 +93,33 @@ async function deskWithLargeDocument(
 test('the reading place of each document is remembered over night', async () => {
   const { desk, reopen } = await sampleDesk()
   const documentId = documentOf(desk, 'TI-001').id
-  rememberPlace(desk, { documentId, page: 1, scale: 'page-width' })
-  rememberPlace(desk, { documentId, page: 2, scale: '1.25' })
-  expect(readingPlaces(await reopen())).toEqual([{ documentId, page: 2, scale: '1.25' }])
+  const place = {
+    documentId,
+    page: 2,
+    scale: '1.25',
+    rotation: 90,
+    down: 431,
+    across: -12,
+  } as const
+  rememberPlace(desk, { ...place, page: 1, scale: 'page-width', rotation: 0 })
+  rememberPlace(desk, place)
+  expect(readingPlaces(await reopen())).toEqual([place])
+})
+
+test('which documents lay side by side is remembered over night', async () => {
+  const { desk, reopen } = await sampleDesk()
+  expect(readingLayout(desk).beside).toBe(false)
+  const documentId = documentOf(desk, 'TI-001').id
+  const layout = {
+    shown: [documentId],
+    beside: true,
+    shownBeside: [documentId],
+    kept: null,
+    synchronised: true,
+    swapped: false,
+  }
+  rememberLayout(desk, layout)
+  expect(readingLayout(await reopen())).toEqual(layout)
 })
 
 test('no place is remembered in a document that is not the juror’s', async () => {
@@ -102,7 +127,7 @@ test('no place is remembered in a document that is not the juror’s', async () 
   const documentId = documentOf(desk, 'TI-003').id
   expect(
     codeOf(() => {
-      rememberPlace(desk, { documentId, page: 1, scale: '1' })
+      rememberPlace(desk, { documentId, page: 1, scale: '1', rotation: 0, down: 0, across: 0 })
     }),
   ).toBe('UNKNOWN_DOCUMENT')
 })

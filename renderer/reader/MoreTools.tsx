@@ -1,0 +1,77 @@
+import { Ellipsis } from 'lucide-react'
+import type { ReactElement } from 'react'
+import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
+import { Popover } from 'react-aria-components/Popover'
+import { IconButton } from '../components/IconButton.tsx'
+import '../components/select.css'
+import { perform } from './commands.ts'
+import type { Reader } from './createReader.ts'
+import { useReader } from './readerContext.ts'
+import { useReaderWords } from './useReaderWords.ts'
+
+type Props = { readonly withSidebars: boolean; readonly withZoom: boolean }
+
+const fits = ['reader.fitWidth', 'reader.fitPage', 'reader.rotate'] as const
+const zooms = ['reader.zoomIn', 'reader.zoomOut'] as const
+const sidebars = ['reader.thumbnails', 'reader.outline'] as const
+
+type Tool = (typeof fits)[number] | (typeof zooms)[number] | (typeof sidebars)[number]
+
+/** The tools for which the row has no room. */
+export function MoreTools({ withSidebars, withZoom }: Props): ReactElement {
+  const words = useReaderWords()
+  const reader = useReader()
+  const tools: readonly Tool[] = [
+    ...(withSidebars ? sidebars : []),
+    ...(withZoom ? zooms : []),
+    ...fits,
+  ]
+  return (
+    <MenuTrigger>
+      <IconButton icon={Ellipsis} name={words('reader.more')} />
+      <Popover className="select-popover" offset={4} placement="bottom end">
+        <Menu className="select-list scrolls" aria-label={words('reader.more')}>
+          {tools.map((tool) => (
+            <MenuItem
+              key={tool}
+              className="select-item"
+              onAction={() => {
+                actions[tool](reader)
+              }}
+            >
+              {words(tool)}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}
+
+const actions: Readonly<Record<Tool, (reader: Reader) => void>> = {
+  'reader.thumbnails': (reader) => {
+    toggle(reader, 'thumbnails')
+  },
+  'reader.outline': (reader) => {
+    toggle(reader, 'outline')
+  },
+  'reader.zoomIn': (reader) => {
+    perform(reader, 'zoomIn')
+  },
+  'reader.zoomOut': (reader) => {
+    perform(reader, 'zoomOut')
+  },
+  'reader.fitWidth': ({ send }) => {
+    send({ type: 'scale', scale: 'page-width' })
+  },
+  'reader.fitPage': ({ send }) => {
+    send({ type: 'scale', scale: 'page-fit' })
+  },
+  'reader.rotate': ({ send }) => {
+    send({ type: 'rotate' })
+  },
+}
+
+function toggle({ store }: Reader, sidebar: 'thumbnails' | 'outline'): void {
+  store.setState((state) => ({ sidebar: state.sidebar === sidebar ? 'none' : sidebar }))
+}
