@@ -40,6 +40,16 @@ export type ErrorDetails = {
   WORK_FACTOR_TOO_HIGH: { logN: number; limit: number }
   DAMAGED: { what: string }
   NOT_FOR_THIS_KEY: Nothing
+  // cards
+  NOT_A_CARD: { file: string }
+  CARD_DAMAGED: { file: string }
+  /** The keyring is sealed to a card; a passphrase does not open it. */
+  CARD_NEEDED: { juror: string }
+  /** No keyring of the bundle is sealed to the card of this computer. */
+  CARD_ELSEWHERE: Nothing
+  CARD_MISSING: Nothing
+  /** The system's key store does not open what it sealed before, or is not there. */
+  KEY_STORE_CLOSED: Nothing
   // desk
   DESK_MISSING: { file: string }
   DESK_EXISTS: { file: string }

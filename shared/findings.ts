@@ -55,11 +55,22 @@ export type FindingDetails = {
   DUPLICATE_ENTRY: { entry: string; firstLine: number }
   DUPLICATE_JUROR: { juror: string; firstLine: number }
   DUPLICATE_PAIR: { juror: string; entry: string; firstLine: number }
-  /** Card mode is not read yet: such a juror gets a slip. */
-  CARD_IGNORED: { juror: string }
   CALIBRATION_WRONG: { value: string }
   /** A category has one calibration entry at most. */
   CALIBRATION_TWICE: { entry: string; category: string; firstLine: number }
+  // cards; `card` is the file as jurors.csv names it
+  CARD_NAME_WRONG: { juror: string; card: string }
+  CARD_MISSING: { juror: string; card: string }
+  CARD_UNREADABLE: { juror: string; card: string }
+  CARD_DAMAGED: { juror: string; card: string }
+  /** It was changed after its juror signed it. */
+  CARD_SIGNATURE: { juror: string; card: string }
+  /** Two jurors with one card could open each other's keyrings, and sign as each other. */
+  CARD_TWICE: { juror: string; card: string; firstLine: number }
+  CARD_OTHER_NAME: { juror: string; name: string; found: string }
+  CARD_OTHER_NUMBER: { juror: string; found: string }
+  /** Score files of this juror are signed with another key than the card's. */
+  CARD_OTHER_KEY: { juror: string }
   // the folder as a whole
   NO_ENTRIES: Nothing
   NO_JURORS: Nothing

@@ -1,6 +1,7 @@
 import type { Command } from './command.ts'
 import { assignCommand } from './commands/assign.ts'
 import { buildCommand } from './commands/build.ts'
+import { cardCommand } from './commands/card.ts'
 import { checkCommand } from './commands/check.ts'
 import { collectCommand } from './commands/collect.ts'
 import { exportCommand } from './commands/export.ts'
@@ -17,6 +18,7 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['assign', assignCommand],
   ['build', buildCommand],
   ['inspect', inspectCommand],
+  ['card', cardCommand],
   ['open', openCommand],
   ['sheet export', sheetExportCommand],
   ['sheet import', sheetImportCommand],

@@ -1,3 +1,4 @@
+import { createCardHandlers } from './card/cardHandlers.ts'
 import { createDeskHandlers } from './desk/deskHandlers.ts'
 import type { Handlers } from './handlers.ts'
 import { createOfficeHandlers } from './office/officeHandlers.ts'
@@ -8,6 +9,7 @@ import { createSettingsHandlers } from './settings/settingsHandlers.ts'
 export function createHandlers(ports: Ports): Handlers {
   return {
     ...createSettingsHandlers(ports),
+    ...createCardHandlers(ports),
     ...createDeskHandlers(ports),
     ...createOfficeHandlers(ports),
   }

@@ -2,22 +2,28 @@ import type { EnginePort, ToEngine } from '../../shared/calls/engineWire.ts'
 import { createHandlers } from './createHandlers.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
 import { openEnginePort } from './enginePort.ts'
+import { keyStoreOver } from './keyStoreOver.ts'
 import { openLog } from './log.ts'
+import type { KeyStore } from './ports.ts'
 import { systemPorts } from './systemPorts.ts'
 
 /** The engine's process: calls come in by the port, answers and progress go out. */
 function serve(port: EnginePort): void {
   const running = new Map<number, AbortController>()
+  const { keyStore, answered } = keyStoreOver(port.send)
   let dispatch: Dispatch | null = null
 
   port.receive((message) => {
     switch (message.kind) {
       case 'start':
-        dispatch = start(message)
+        dispatch = start(message, keyStore)
         port.send({ kind: 'ready' })
         return
       case 'cancel':
         running.get(message.id)?.abort()
+        return
+      case 'keyStoreAnswer':
+        answered(message.id, message.text)
         return
       case 'call':
         if (dispatch !== null) void answer(port, dispatch, running, message)
@@ -25,9 +31,9 @@ function serve(port: EnginePort): void {
   })
 }
 
-function start(message: ToEngine & { kind: 'start' }): Dispatch {
+function start(message: ToEngine & { kind: 'start' }, keyStore: KeyStore): Dispatch {
   const { home, assets, version } = message
-  const ports = systemPorts({ home, assets, version, log: openLog(home) })
+  const ports = systemPorts({ home, assets, version, log: openLog(home), keyStore })
   ports.log({ event: 'started' })
   return createDispatch(createHandlers(ports), ports)
 }

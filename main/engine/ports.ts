@@ -6,6 +6,7 @@ export type Ports = {
   readonly clock: () => number
   readonly randomBytes: (count: number) => Uint8Array
   readonly log: (entry: LogEntry) => void
+  readonly keyStore: KeyStore
   /** Folder of the program's own templates, sample prize and fonts. */
   readonly assets: string
   /** Folder where settings and jurors' desks live. */
@@ -13,6 +14,14 @@ export type Ports = {
   readonly version: string
   /** scrypt work factor (log2 N) for what this program seals with a passphrase: 18, but for tests. */
   readonly logN: number
+}
+
+/** The system's key store, where there is a real one: what it sealed, it opens for this user alone. */
+export type KeyStore = {
+  /** Null: there is no key store here that deserves the name. */
+  readonly seal: (secret: string) => Promise<string | null>
+  /** Null: it does not open this. */
+  readonly open: (sealed: string) => Promise<string | null>
 }
 
 /** Allow-listed fields only: no secret, no path, no text of an entry. */

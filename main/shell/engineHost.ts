@@ -1,5 +1,5 @@
 import type { Result } from '../../shared/calls/call.ts'
-import type { FromEngine, ToEngine } from '../../shared/calls/engineWire.ts'
+import type { FromEngine, KeyStoreQuestion, ToEngine } from '../../shared/calls/engineWire.ts'
 import type { Progress } from '../../shared/calls/progress.ts'
 import { startEngineProcess, type EngineProcess } from './engineProcess.ts'
 import { RestartLimit } from './restartLimit.ts'
@@ -13,6 +13,9 @@ export type EngineListener = {
   readonly onGivenUp: () => void
 }
 
+/** Asks the system's key store; null for what it will not or cannot do. */
+export type AskKeyStore = (question: KeyStoreQuestion) => Promise<string | null>
+
 type Pending = {
   readonly answer: (result: Result<unknown>) => void
   readonly report: (progress: Progress) => void
@@ -23,6 +26,7 @@ export class EngineHost {
   readonly #script: string
   readonly #start: EngineStart
   readonly #listener: EngineListener
+  readonly #askKeyStore: AskKeyStore
   readonly #pending = new Map<number, Pending>()
   readonly #limit = new RestartLimit()
   /** Null after it was given up. */
@@ -30,9 +34,15 @@ export class EngineHost {
   #nextId = 1
   #closing = false
 
-  constructor(script: string, start: EngineStart, listener: EngineListener) {
+  constructor(
+    script: string,
+    start: EngineStart,
+    askKeyStore: AskKeyStore,
+    listener: EngineListener,
+  ) {
     this.#script = script
     this.#start = start
+    this.#askKeyStore = askKeyStore
     this.#listener = listener
     this.#engine = this.#launch()
   }
@@ -93,12 +103,21 @@ export class EngineHost {
 
   #receive(message: FromEngine): void {
     if (message.kind === 'ready') return
+    if (message.kind === 'keyStore') {
+      void this.#answerKeyStore(message)
+      return
+    }
     const pending = this.#pending.get(message.id)
     if (message.kind === 'progress') pending?.report(message.progress)
     if (message.kind === 'answer') {
       this.#pending.delete(message.id)
       pending?.answer(message.result)
     }
+  }
+
+  async #answerKeyStore(question: KeyStoreQuestion): Promise<void> {
+    const text = await this.#askKeyStore(question)
+    this.#engine?.send({ kind: 'keyStoreAnswer', id: question.id, text })
   }
 
   #died(): void {

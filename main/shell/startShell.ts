@@ -8,6 +8,7 @@ import { EngineHost } from './engineHost.ts'
 import { FileGrants } from './fileGrants.ts'
 import { hardenAllContents } from './hardenContents.ts'
 import { forgoSpelling, hardenSession } from './hardenSession.ts'
+import { askKeyStore } from './keyStore.ts'
 import { installMenu } from './menu.ts'
 import { openedFile } from './openedFiles.ts'
 import { serveSchemes } from './schemes.ts'
@@ -62,6 +63,7 @@ function startEngine(window: BrowserWindow): EngineHost {
       assets: app.isPackaged ? join(process.resourcesPath, 'assets') : join(out, '..', 'assets'),
       version: app.getVersion(),
     },
+    askKeyStore,
     {
       onRestart: () => {
         tellWindow(window, { kind: 'engineRestarted' })

@@ -8,6 +8,7 @@ import { resultsEn } from './en/results.ts'
 import { safetyEn } from './en/safety.ts'
 import { scoreEn } from './en/score.ts'
 import { startEn } from './en/start.ts'
+import { cardsEn } from '../cards/messages.en.ts'
 import { readerEn } from '../reader/messages.en.ts'
 
 /** Every word of the window in English. The other languages must have the same keys to compile. */
@@ -22,6 +23,7 @@ export const en = {
   ...resultsEn,
   ...safetyEn,
   ...scoreEn,
+  ...cardsEn,
   ...readerEn,
 } as const
 

@@ -9,6 +9,7 @@ import { resultsKo } from './ko/results.ts'
 import { safetyKo } from './ko/safety.ts'
 import { scoreKo } from './ko/score.ts'
 import { startKo } from './ko/start.ts'
+import { cardsKo } from '../cards/messages.ko.ts'
 import { readerKo } from '../reader/messages.ko.ts'
 
 export const ko: Readonly<Record<MessageId, string>> = {
@@ -22,5 +23,6 @@ export const ko: Readonly<Record<MessageId, string>> = {
   ...resultsKo,
   ...safetyKo,
   ...scoreKo,
+  ...cardsKo,
   ...readerKo,
 }

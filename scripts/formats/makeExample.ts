@@ -49,6 +49,9 @@ try {
   const out = inExample('J01.juryscore')
   const exported = await jurybox(slip, 'export', '--desk', desk, '--out', out, '--json')
   await writeFile(inExample('export.json'), exported)
+  // Its secret halves go with the work folder: what the example shows is what a secretariat receives.
+  const card = ['card', '--name', 'Bo Example', '--out', inExample('J02.jurycard')]
+  await jurybox('', ...card, '--juror', 'J02', '--home', join(work, 'home'))
   await writeFile(inExample('office-identity.txt'), `${await officeIdentity()}\n`)
 } finally {
   await rm(work, { recursive: true, force: true })

@@ -1,6 +1,7 @@
 import { format, resolveConfig } from 'prettier'
 import { z } from 'zod'
 import { BundleIndex, BundlePrize, DocumentText, Keyring } from '../../shared/format/bundle.ts'
+import { JurorCard } from '../../shared/format/jurorCard.ts'
 import { PrizeFile } from '../../shared/format/prizeFile.ts'
 import { JurorCertificate, ScoreFile } from '../../shared/format/scoreFile.ts'
 
@@ -11,6 +12,7 @@ const formats = {
   'bundle-prize': ['Plaintext of prize.age', BundlePrize],
   keyring: ['Plaintext of keyrings/ID.age', Keyring],
   'document-text': ['Plaintext of text/ID.age', DocumentText],
+  'juror-card': ['Payload of a juror’s card', JurorCard],
   'juror-certificate': ['Payload of the certificate inside a score file', JurorCertificate],
   'score-file': ['Payload of a score file', ScoreFile],
 } as const satisfies Readonly<Record<string, readonly [title: string, schema: z.ZodType]>>

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { annotationCalls } from './annotationCalls.ts'
+import { cardCalls } from './cardCalls.ts'
 import { deskCalls } from './deskCalls.ts'
 import { exportCalls } from './exportCalls.ts'
 import { officeCalls } from './officeCalls.ts'
@@ -11,6 +12,7 @@ import { programCalls } from './programCalls.ts'
  */
 export const calls = {
   ...programCalls,
+  ...cardCalls,
   ...deskCalls,
   ...annotationCalls,
   ...exportCalls,

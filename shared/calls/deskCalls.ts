@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { CriterionId, CriterionPath, DocumentId, EntryCode } from '../model/ids.ts'
+import { CardId, CriterionId, CriterionPath, DocumentId, EntryCode } from '../model/ids.ts'
 import { Evidence, Mark } from '../model/sheet.ts'
 import { bundleErrors } from './bundleErrors.ts'
 import { call } from './call.ts'
+import { cardErrors } from './cardCalls.ts'
 import { Nothing, FilePath, Passphrase, ByteRange, Bytes, Reason } from './commonInputs.ts'
 import { historyCalls } from './historyCalls.ts'
 import {
@@ -42,18 +43,32 @@ export const deskCalls = {
     'UNKNOWN_JUROR',
     'WRONG_PASSPHRASE',
     'WORK_FACTOR_TOO_HIGH',
+    'CARD_NEEDED',
     'DISK_FULL',
     'DESK_EXISTS',
     'CANCELLED',
     ...bundleErrors,
   ),
-  'desk.list': call(Nothing, z.array(DeskLabel).readonly()),
-  'desk.unlock': call(
-    z.strictObject({ deskId: z.string(), passphrase: Passphrase }),
+  /** The same with a card of this computer, which knows the juror's number by itself. */
+  'desk.enrolByCard': call(
+    z.strictObject({ path: FilePath, cardId: CardId, passphrase: Passphrase.nullable() }),
     Desk,
+    'SIGNER_MISMATCH',
+    'DISK_FULL',
+    'DESK_EXISTS',
+    'CANCELLED',
+    'CARD_ELSEWHERE',
+    ...cardErrors,
+    ...bundleErrors,
+  ),
+  'desk.list': call(Nothing, z.array(DeskLabel).readonly()),
+  /** Without a passphrase it opens a desk of a card that has none. */
+  'desk.unlock': call(
+    z.strictObject({ deskId: z.string(), passphrase: Passphrase.nullable() }),
+    Desk,
+    ...cardErrors,
     'DESK_MISSING',
     'DESK_IN_USE',
-    'WRONG_PASSPHRASE',
     'STORE_DAMAGED',
     'STORE_TOO_NEW',
     'NO_PERMISSION',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { EntryCode } from '../model/ids.ts'
+import { CardFacts } from './cardViews.ts'
+import { EntryCode, JurorId } from '../model/ids.ts'
 import { call } from './call.ts'
 import { Nothing, FilePath, Passphrase, ByteRange, Bytes } from './commonInputs.ts'
 import {
@@ -70,6 +71,35 @@ export const officeCalls = {
     'ASSIGNMENT_IMPOSSIBLE',
     'DISK_FULL',
     'NO_PERMISSION',
+  ),
+  /** What a card says that a juror has sent, before it is put anywhere. */
+  'office.readCard': call(
+    z.strictObject({ path: FilePath }),
+    CardFacts,
+    'NOT_A_CARD',
+    'CARD_DAMAGED',
+    'SIGNATURE_INVALID',
+    'FILE_MISSING',
+    'IS_A_FOLDER',
+    'NO_PERMISSION',
+    'FILE_UNREADABLE',
+  ),
+  /** Copies a juror's card into the folder and names it in jurors.csv; with null the juror has a slip again. */
+  'office.setCard': call(
+    z.strictObject({ jurorId: JurorId, path: FilePath.nullable() }),
+    z.union([Office, BrokenOffice]),
+    'NOT_A_PRIZE',
+    'PRIZE_INVALID',
+    'UNKNOWN_JUROR',
+    'NOT_A_CARD',
+    'CARD_DAMAGED',
+    'SIGNATURE_INVALID',
+    'FILE_MISSING',
+    'NOT_A_FOLDER',
+    'IS_A_FOLDER',
+    'FILE_UNREADABLE',
+    'NO_PERMISSION',
+    'DISK_FULL',
   ),
   'office.build': call(
     z.strictObject({ out: FilePath }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { CardFacts } from './cardViews.ts'
 import { Document, Entry } from '../model/entry.ts'
-import { BundleId, DocumentId, EntryCode, Instant, JurorId } from '../model/ids.ts'
+import { BundleId, CardId, DocumentId, EntryCode, Instant, JurorId } from '../model/ids.ts'
 import { Assignment, Conflict, Juror } from '../model/juror.ts'
 import { Prize } from '../model/prize.ts'
 import { Rule } from '../model/rule.ts'
@@ -19,6 +20,8 @@ export const Inspection = z.strictObject({
   documents: z.int(),
   bytes: z.int(),
   jurors: z.array(JurorId).readonly(),
+  /** The jurors among them whose keyring is sealed to a card. */
+  cards: z.array(JurorId).readonly(),
   signer: z.array(z.string()).readonly(),
   created: Instant,
 })
@@ -33,6 +36,8 @@ export const DeskLabel = z.strictObject({
   jurorId: JurorId,
   signer: z.array(z.string()).readonly(),
   openedAt: Instant,
+  /** The card that opens it; null where a passphrase does. */
+  card: CardId.nullable().default(null),
 })
 export type DeskLabel = z.infer<typeof DeskLabel>
 
@@ -168,8 +173,12 @@ export const BuildRecord = z.strictObject({
 })
 export type BuildRecord = z.infer<typeof BuildRecord>
 
-/** A juror's slip: what is printed and handed over, and shown nowhere else. */
-export const Slip = z.strictObject({ jurorId: JurorId, name: z.string(), passphrase: z.string() })
+/** A juror's slip: what is printed and handed over, and shown nowhere else. With a card no passphrase exists. */
+export const Slip = z.strictObject({
+  jurorId: JurorId,
+  name: z.string(),
+  passphrase: z.string().nullable(),
+})
 export type Slip = z.infer<typeof Slip>
 
 /** What became of one file given to the office. `code` names the reason of a refusal. */
@@ -210,12 +219,18 @@ export const StraySheet = JurorSheet.extend({
 })
 export type StraySheet = z.infer<typeof StraySheet>
 
+/** The card that stands at a juror in jurors.csv. */
+export const CardOfJuror = CardFacts.extend({ holder: JurorId })
+export type CardOfJuror = z.infer<typeof CardOfJuror>
+
 /** A prize folder as the secretariat's screens show it. `unlocked`: the office passphrase has been given. */
 export const Office = z.strictObject({
   folder: z.string(),
   prize: Prize,
   entries: z.array(OfficeEntry).readonly(),
   jurors: z.array(Juror).readonly(),
+  /** Of the jurors who open the bundle with a card. */
+  cards: z.array(CardOfJuror).readonly(),
   assignments: z.array(Assignment).readonly(),
   conflicts: z.array(Conflict).readonly(),
   findings: z.array(Finding).readonly(),

@@ -56,8 +56,11 @@ export const Keyring = z.strictObject({
     .readonly(),
   /** Entries the juror would read but for a conflict of interest that the secretariat knows. */
   recused: z.array(EntryCode).max(10_000).readonly(),
-  /** Slip mode: signs the certificate of the key that the juror's desk makes. */
-  enrolment: PrivateJwk,
+  /**
+   * With a slip: signs the certificate of the key that the juror's desk makes. With a card: the public half
+   * of the card's own key, which signs the score files itself.
+   */
+  enrolment: z.union([PrivateJwk, PublicJwk]),
 })
 export type Keyring = z.infer<typeof Keyring>
 

@@ -25,7 +25,10 @@ export const ScoreFile = z.strictObject({
   rubricDigest: Sha256,
   jurorId: JurorId,
   key: PublicJwk,
-  /** Compact JWS of type `jurybox-juror+jws`, signed by the slip's enrolment key. */
+  /**
+   * Compact JWS of type `jurybox-juror+jws`, signed by the slip's enrolment key. Empty with a card: its key
+   * signs the file, and the office has known it since the build.
+   */
   certificate: z.string().max(4096),
   revision: z.int().min(1).max(100_000),
   /** SHA-256 of revision n-1's payload bytes; null in revision 1. */

@@ -51,6 +51,18 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
     'This file asks for more work to unlock ({logN}) than the limit allows ({limit}), so it was not opened. It may be malicious.',
   DAMAGED: 'The {what} is damaged or was changed. Nothing was taken from it.',
   NOT_FOR_THIS_KEY: 'This file was encrypted for somebody else. It cannot be opened here.',
+  NOT_A_CARD:
+    '“{file}” is not a juror’s card. Nothing was taken from it; a card is a file whose name ends in .jurycard.',
+  CARD_DAMAGED:
+    'The card “{file}” is damaged. Nothing was taken from it; ask the juror to send it again.',
+  CARD_NEEDED:
+    'Juror {juror} opens this bundle with a card, not with six words. Open it on the computer on which the card was made.',
+  CARD_ELSEWHERE:
+    'This bundle was made for the card of another computer, or before the secretariat had the card of this one. Nothing was imported; open it on that computer, or ask the secretariat.',
+  CARD_MISSING:
+    'The card that opens this is not on this computer any more. Nothing was changed; ask the secretariat for a bundle for a new card.',
+  KEY_STORE_CLOSED:
+    'The key store of this computer did not open the card. Unlock it, or sign in to the account that made the card, and try again in the app; nothing was changed.',
   DESK_MISSING: 'There is no desk at “{file}”. Open the bundle again to make one.',
   DESK_EXISTS:
     'This bundle was opened before: its desk “{file}” is on this computer, with its scores. Open that desk with the passphrase.',

@@ -65,12 +65,28 @@ export const findingsEn: Readonly<Record<FindingCode, string>> = {
     'The juror {juror} stands twice, first in line {firstLine}. Expected: each id once, whatever its case.',
   DUPLICATE_PAIR:
     'Juror {juror} with entry {entry} stands twice, first in line {firstLine}. Expected: each pair once.',
-  CARD_IGNORED:
-    'Juror {juror} has a card, which is not used yet. The juror gets a slip with a passphrase instead.',
   CALIBRATION_WRONG:
     'In the column calibration stands “{value}”. Expected: yes for the calibration entry of a category, nothing for all others.',
   CALIBRATION_TWICE:
     'Entry {entry} is a second calibration entry of “{category}”; the first is in line {firstLine}. Expected: one for a category at most.',
+  CARD_NAME_WRONG:
+    'The card “{card}” of juror {juror} cannot be used as a file name. Expected: a file inside the prize folder, such as cards/J07.jurycard.',
+  CARD_MISSING:
+    'The card “{card}” of juror {juror} is not in the prize folder, or is a link. Expected: the .jurycard file that the juror sent.',
+  CARD_UNREADABLE:
+    'The card “{card}” of juror {juror} cannot be read. Expected: a file that this account may read.',
+  CARD_DAMAGED:
+    '“{card}” of juror {juror} is no card, or is damaged. Expected: the .jurycard file as the juror sent it.',
+  CARD_SIGNATURE:
+    'The signature of the card “{card}” of juror {juror} is not valid: it was changed after the juror made it. Expected: the .jurycard file as the juror sent it.',
+  CARD_TWICE:
+    'The card “{card}” of juror {juror} is that of another juror already, in line {firstLine}. Expected: a card of each juror’s own.',
+  CARD_OTHER_NAME:
+    'The card of juror {juror} says “{found}”, jurors.csv says “{name}”. Make sure that it is this juror’s card: the six words on both screens must be the same.',
+  CARD_OTHER_NUMBER:
+    'The card that stands at juror {juror} says that it is of juror {found}. Make sure that it stands in the right line.',
+  CARD_OTHER_KEY:
+    'Score files of juror {juror} are there that were signed with another key than that of the card in jurors.csv. That key holds: score files signed with the card will be refused.',
   NO_ENTRIES: 'There are no entries yet. Expected: one line in entries.csv for each.',
   NO_JURORS: 'There are no jurors yet. Expected: one line in jurors.csv for each.',
   CATEGORY_WITHOUT_ENTRIES:

@@ -57,11 +57,28 @@ export const findingsKo: Readonly<Record<FindingCode, string>> = {
     '심사위원 {juror}이(가) 두 번 있습니다(처음은 {firstLine}번째 줄). 대소문자와 관계없이 한 번씩만 써야 합니다.',
   DUPLICATE_PAIR:
     '심사위원 {juror}와(과) 출품작 {entry}이(가) 두 번 짝지어져 있습니다(처음은 {firstLine}번째 줄). 한 번만 써야 합니다.',
-  CARD_IGNORED: '심사위원 {juror}의 카드는 아직 쓰지 않습니다. 대신 암호가 적힌 안내표를 받습니다.',
   CALIBRATION_WRONG:
     'calibration 칸에 “{value}”이(가) 있습니다. 부문의 기준 맞추기용 출품작에는 yes를 쓰고 나머지는 비워 두어야 합니다.',
   CALIBRATION_TWICE:
     '출품작 {entry}은(는) “{category}” 부문의 두 번째 기준 맞추기용 출품작입니다(처음은 {firstLine}번째 줄). 부문마다 하나까지만 둘 수 있습니다.',
+  CARD_NAME_WRONG:
+    '심사위원 {juror}의 카드 “{card}”은(는) 파일 이름으로 쓸 수 없습니다. 상 폴더 안의 파일이어야 합니다. 예: cards/J07.jurycard.',
+  CARD_MISSING:
+    '심사위원 {juror}의 카드 “{card}”이(가) 상 폴더에 없거나 링크입니다. 심사위원이 보낸 .jurycard 파일이 있어야 합니다.',
+  CARD_UNREADABLE:
+    '심사위원 {juror}의 카드 “{card}”을(를) 읽을 수 없습니다. 이 계정으로 읽을 수 있는 파일이어야 합니다.',
+  CARD_DAMAGED:
+    '심사위원 {juror}의 “{card}”은(는) 카드가 아니거나 손상되었습니다. 심사위원이 보낸 그대로의 .jurycard 파일이어야 합니다.',
+  CARD_SIGNATURE:
+    '심사위원 {juror}의 카드 “{card}”의 서명이 올바르지 않습니다. 심사위원이 만든 뒤에 바뀌었습니다. 심사위원이 보낸 그대로의 .jurycard 파일이어야 합니다.',
+  CARD_TWICE:
+    '심사위원 {juror}의 카드 “{card}”은(는) 이미 {firstLine}행의 다른 심사위원의 카드입니다. 심사위원마다 자기 카드가 있어야 합니다.',
+  CARD_OTHER_NAME:
+    '심사위원 {juror}의 카드에는 “{found}”, jurors.csv에는 “{name}”(이)라고 적혀 있습니다. 이 심사위원의 카드가 맞는지 확인해 주세요. 두 화면의 여섯 단어가 같아야 합니다.',
+  CARD_OTHER_NUMBER:
+    '심사위원 {juror}에 있는 카드에는 심사위원 {found}의 카드라고 적혀 있습니다. 올바른 행에 있는지 확인해 주세요.',
+  CARD_OTHER_KEY:
+    '심사위원 {juror}의 점수 파일 가운데 jurors.csv에 있는 카드와 다른 키로 서명된 것이 이미 있습니다. 그 키가 유효하므로 카드로 서명한 점수 파일은 거부됩니다.',
   NO_ENTRIES: '아직 출품작이 없습니다. entries.csv에 한 줄에 하나씩 있어야 합니다.',
   NO_JURORS: '아직 심사위원이 없습니다. jurors.csv에 한 줄에 한 명씩 있어야 합니다.',
   CATEGORY_WITHOUT_ENTRIES:

@@ -41,6 +41,13 @@ export const BundleId = z
   .brand<'BundleId'>()
 export type BundleId = z.infer<typeof BundleId>
 
+/** The first half of the thumbprint of a card's signing key in hex; names the card on the computer that made it. */
+export const CardId = z
+  .string()
+  .regex(/^[0-9a-f]{32}$/)
+  .brand<'CardId'>()
+export type CardId = z.infer<typeof CardId>
+
 /** SHA-256 in hex. */
 export const Sha256 = z
   .string()

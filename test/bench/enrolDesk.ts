@@ -7,6 +7,7 @@ import { enrolDesk } from '../../main/engine/desk/enrol.ts'
 import { readDocument } from '../../main/engine/desk/readDocument.ts'
 import { unlockDesk } from '../../main/engine/desk/unlock.ts'
 import type { Ports } from '../../main/engine/ports.ts'
+import { noKeyStore } from '../../main/engine/systemPorts.ts'
 import { CategoryId } from '../../shared/model/ids.ts'
 import { makeBundle } from '../support/makeBundle.ts'
 import { code } from '../support/samplePrize.ts'
@@ -116,6 +117,7 @@ function ports(home: string): Ports {
     clock: Date.now,
     randomBytes,
     log: () => undefined,
+    keyStore: noKeyStore,
     assets: '',
     home,
     version: '0.0.0',

@@ -6,10 +6,11 @@ import { row } from '../../main/engine/store/db.ts'
 import { CriterionPath } from '../../shared/model/ids.ts'
 import { Points } from '../../shared/model/points.ts'
 import { code } from './samplePrize.ts'
+import { testPorts } from './testPorts.ts'
 
 /** Opens a desk and scores until killed; each line it writes acknowledges the change of that number. */
 const [, , folder = '', passphrase = ''] = process.argv
-const desk = await unlockDesk(folder, passphrase, { clock: Date.now, version: '0.0.0' })
+const desk = await unlockDesk(folder, passphrase, testPorts(''))
 const Last = z.object({ sequence: z.int() })
 const criteria = ['value', 'reach'].map((path) => CriterionPath.parse(path))
 

@@ -10,6 +10,7 @@ import { row } from '../../main/engine/store/db.ts'
 import { CriterionPath } from '../../shared/model/ids.ts'
 import { Points } from '../../shared/model/points.ts'
 import { code } from './samplePrize.ts'
+import { testPorts } from './testPorts.ts'
 
 /**
  * Makes `count` changes on a desk and writes the number of each to `desk.db-acknowledged` once it is
@@ -23,7 +24,7 @@ else await scoreByProgram()
 process.kill(process.pid, 'SIGKILL')
 
 async function scoreByProgram(): Promise<void> {
-  const desk = await unlockDesk(folder, passphrase, { clock: Date.now, version: '0.0.0' })
+  const desk = await unlockDesk(folder, passphrase, testPorts(''))
   const Last = z.object({ sequence: z.int() })
   const criterion = CriterionPath.parse('value')
   for (let turn = 0; turn < Number(count); turn++) {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Ports } from '../../main/engine/ports.ts'
+import { noKeyStore } from '../../main/engine/systemPorts.ts'
 import { testLogN } from './makeBundle.ts'
 
 /** Ports whose clock moves on by a second each time it is read. */
@@ -9,6 +10,7 @@ export function testPorts(home: string): Ports {
     clock: () => (now += 1000),
     randomBytes,
     log: () => undefined,
+    keyStore: noKeyStore,
     assets: '',
     home,
     version: '0.0.0',

@@ -1,11 +1,12 @@
+import { homeOption } from '../cardHome.ts'
 import type { Command } from '../command.ts'
 import { withDesk } from '../withDesk.ts'
 
 export const exportCommand: Command = {
-  usage: 'export --desk DIR --out FILE',
+  usage: 'export --desk DIR --out FILE [--home DIR]',
   summary: "Signs the juror's sheets and seals them for the office.",
   words: 0,
-  options: { desk: { type: 'string' }, out: { type: 'string' } },
+  options: { desk: { type: 'string' }, out: { type: 'string' }, ...homeOption },
   required: ['desk', 'out'],
   run: (invocation) =>
     withDesk(invocation, async (desk) => {

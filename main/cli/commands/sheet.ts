@@ -1,13 +1,18 @@
 import { basename } from 'node:path'
 import { AppError } from '../../../shared/errors.ts'
+import { homeOption } from '../cardHome.ts'
 import type { Command } from '../command.ts'
 import { withDesk } from '../withDesk.ts'
 
-const onADesk = { words: 1, options: { desk: { type: 'string' } }, required: ['desk'] } as const
+const onADesk = {
+  words: 1,
+  options: { desk: { type: 'string' }, ...homeOption },
+  required: ['desk'],
+} as const
 
 export const sheetExportCommand: Command = {
   ...onADesk,
-  usage: 'sheet export FILE.csv --desk DIR',
+  usage: 'sheet export FILE.csv --desk DIR [--home DIR]',
   summary: "Writes the juror's sheets as a table for a spreadsheet.",
   run: (invocation) =>
     withDesk(invocation, async (desk) => {
@@ -21,7 +26,7 @@ export const sheetExportCommand: Command = {
 
 export const sheetImportCommand: Command = {
   ...onADesk,
-  usage: 'sheet import FILE.csv --desk DIR',
+  usage: 'sheet import FILE.csv --desk DIR [--home DIR]',
   summary: 'Takes over the scores of such a table: all of it, or with one mistake nothing.',
   run: (invocation) =>
     withDesk(invocation, async (desk) => {

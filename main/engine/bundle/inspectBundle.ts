@@ -2,10 +2,11 @@ import { basename } from 'node:path'
 import type { Inspection } from '../../../shared/calls/views.ts'
 import { AppError, isAppError } from '../../../shared/errors.ts'
 import type { BundleIndex } from '../../../shared/format/bundle.ts'
-import { JurorId } from '../../../shared/model/ids.ts'
+import type { JurorId } from '../../../shared/model/ids.ts'
 import { thumbprintBytes } from '../keys/signingKey.ts'
 import { fingerprintWords } from '../keys/words.ts'
-import { memberKind } from './memberName.ts'
+import { jurorsWithCard } from './cardKeyring.ts'
+import { jurorsOf } from './jurorsOf.ts'
 import { openBundle, openFile } from './openBundle.ts'
 import { parseIndex, readIndexMember } from './readIndex.ts'
 
@@ -17,11 +18,11 @@ import { parseIndex, readIndexMember } from './readIndex.ts'
 export async function inspectBundle(path: string): Promise<Inspection> {
   try {
     const bundle = await openBundle(path)
-    await bundle.close()
-    return inspection('valid', bundle)
+    const cards = await jurorsWithCard(bundle).finally(() => bundle.close())
+    return inspection('valid', bundle, cards)
   } catch (error) {
     if (!isAppError(error, 'SIGNATURE_INVALID')) throw error
-    return inspection('invalid', await readUnsigned(path))
+    return inspection('invalid', await readUnsigned(path), [])
   }
 }
 
@@ -33,6 +34,7 @@ export function signerWords(index: Pick<BundleIndex, 'office'>): string[] {
 function inspection(
   signature: Inspection['signature'],
   { bytes, index }: { readonly bytes: number; readonly index: BundleIndex },
+  cards: readonly JurorId[],
 ): Inspection {
   return {
     signature,
@@ -45,16 +47,10 @@ function inspection(
     documents: index.documents,
     bytes,
     jurors: jurorsOf(index),
+    cards,
     signer: signerWords(index),
     created: index.created,
   }
-}
-
-/** The jurors with a keyring in the bundle. */
-export function jurorsOf(index: BundleIndex): JurorId[] {
-  return index.members
-    .filter(({ name }) => memberKind(name) === 'keyring')
-    .map(({ name }) => JurorId.parse(name.slice('keyrings/'.length, -'.age'.length)))
 }
 
 async function readUnsigned(

@@ -1,8 +1,12 @@
-import { AppError } from '../../../shared/errors.ts'
+import { AppError, isAppError } from '../../../shared/errors.ts'
 import { canonicalJson } from '../../../shared/format/canonicalJson.ts'
 import { BundlePrize, Keyring } from '../../../shared/format/bundle.ts'
+import type { JurorId } from '../../../shared/model/ids.ts'
+import type { Unlock } from '../keys/ageFile.ts'
+import { isSealedToKeys } from '../keys/headerStart.ts'
 import { normalisePassphrase } from '../keys/words.ts'
-import { jurorsOf } from './inspectBundle.ts'
+import { jurorsOf } from './jurorsOf.ts'
+import { keyringStart } from './keyringStart.ts'
 import { keyringMember, PRIZE_MEMBER } from './memberName.ts'
 import type { OpenBundle } from './openBundle.ts'
 import { readSealed } from './readSealed.ts'
@@ -11,7 +15,8 @@ import { readSealed } from './readSealed.ts'
  * Opens a juror's keyring with the slip's passphrase. What it holds is as secret as the slip, so the
  * office that it names is the real one: a bundle signed by anybody else is refused here. The case of the
  * juror's number does not matter.
- * @throws AppError UNKNOWN_JUROR, WRONG_PASSPHRASE, WORK_FACTOR_TOO_HIGH, SIGNER_MISMATCH, BUNDLE_DAMAGED
+ * @throws AppError UNKNOWN_JUROR, WRONG_PASSPHRASE, WORK_FACTOR_TOO_HIGH, CARD_NEEDED, SIGNER_MISMATCH,
+ * BUNDLE_DAMAGED
  */
 export async function openKeyring(
   bundle: OpenBundle,
@@ -21,8 +26,27 @@ export async function openKeyring(
   const wanted = jurorId.trim().toLowerCase()
   const known = jurorsOf(bundle.index).find((id) => id.toLowerCase() === wanted)
   if (known === undefined) throw new AppError('UNKNOWN_JUROR', { juror: jurorId })
-  const member = keyringMember(known)
   const unlock = { passphrase: normalisePassphrase(passphrase) }
+  const keyring = await readKeyring(bundle, known, unlock).catch(async (error: unknown) => {
+    if (!isAppError(error, 'WRONG_PASSPHRASE')) throw error
+    if (!isSealedToKeys(await keyringStart(bundle, known))) throw error
+    throw new AppError('CARD_NEEDED', { juror: known }, { cause: error })
+  })
+  if (!('d' in keyring.enrolment))
+    throw new AppError('BUNDLE_DAMAGED', { member: keyringMember(known) })
+  return keyring
+}
+
+/**
+ * Opens the keyring of a juror of the bundle, whatever it is sealed with.
+ * @throws AppError WRONG_PASSPHRASE, WORK_FACTOR_TOO_HIGH, SIGNER_MISMATCH, BUNDLE_DAMAGED
+ */
+export async function readKeyring(
+  bundle: OpenBundle,
+  known: JurorId,
+  unlock: Unlock,
+): Promise<Keyring> {
+  const member = keyringMember(known)
   const keyring = await readSealed(bundle, member, unlock, Keyring)
   if (canonicalJson(keyring.office) !== canonicalJson(bundle.index.office))
     throw new AppError('SIGNER_MISMATCH', {})

@@ -1,3 +1,4 @@
+import { openCard } from '../card/openCard.ts'
 import { inspectBundle } from '../bundle/inspectBundle.ts'
 import type { HandlersOf } from '../handlers.ts'
 import type { Ports } from '../ports.ts'
@@ -32,6 +33,11 @@ export function createDeskHandlers(ports: Ports): HandlersOf<'desk'> & HandlersO
     'desk.enrol': async (enrolment, context) => {
       session.lock()
       return readDesk(session.hold(await enrolDesk(enrolment, ports, context)))
+    },
+    'desk.enrolByCard': async ({ path, cardId, passphrase }, context) => {
+      session.lock()
+      const card = await openCard(ports, cardId, passphrase)
+      return readDesk(session.hold(await enrolDesk({ path, card }, ports, context)))
     },
     'desk.list': () => listDesks(ports),
     'desk.unlock': async ({ deskId, passphrase }) => {

@@ -4,11 +4,13 @@ import { AppError } from '../../../shared/errors.ts'
 import type { BundlePrize, Keyring } from '../../../shared/format/bundle.ts'
 import { instant } from '../../../shared/model/ids.ts'
 import { signerWords } from '../bundle/inspectBundle.ts'
+import type { OpenCard } from '../card/openCard.ts'
+import { openCardKeyring } from '../bundle/cardKeyring.ts'
 import { openKeyring, readPrize } from '../bundle/keyring.ts'
 import { openBundle, type OpenBundle } from '../bundle/openBundle.ts'
 import { verifyDigests } from '../bundle/verifyDigests.ts'
 import { writeAtomically } from '../files/writeAtomically.ts'
-import { wrapKey } from '../keys/wrappedKey.ts'
+import { wrapKey, wrapKeyFor } from '../keys/wrappedKey.ts'
 import type { CallContext, Ports } from '../ports.ts'
 import { refuseCancelled } from '../progressMeter.ts'
 import { writeDeskLabel } from './deskLabel.ts'
@@ -22,18 +24,20 @@ import { writeNewDesk } from './writeNewDesk.ts'
 export type Enrolment = {
   /** The bundle. */
   readonly path: string
-  readonly jurorId: string
-  readonly passphrase: string
   /** Where the desk goes, if not among the program's own. */
   readonly folder?: string
-}
+} & Opener
+
+/** What opens the juror's keyring, and from then on the desk. */
+type Opener =
+  { readonly jurorId: string; readonly passphrase: string } | { readonly card: OpenCard }
 
 /** Room for indexes and texts beside the documents themselves. */
 const OVERHEAD = 1.1
 
 /**
  * Opens a bundle for the first time: checks all of it, and makes the juror's desk with everything the
- * juror may read. The passphrase of the slip becomes the desk's. Cancelled or refused, it leaves nothing.
+ * juror may read. What opened the bundle, the slip's passphrase or the card, opens the desk. Cancelled or refused, it leaves nothing.
  * @throws AppError what `desk.enrol` declares
  */
 export async function enrolDesk(
@@ -44,15 +48,17 @@ export async function enrolDesk(
   const bundle = await openBundle(enrolment.path)
   const deskKey = ports.randomBytes(32)
   try {
-    const keyring = await openKeyring(bundle, enrolment.jurorId, enrolment.passphrase)
+    const card = 'card' in enrolment ? enrolment.card : null
+    const keyring = await keyringFor(bundle, enrolment)
     const deskId = deskIdOf(keyring.bundleId, keyring.juror.id)
     const folder = enrolment.folder ?? deskFolder(ports, deskId)
     await refuseExisting(folder)
     // Both passphrase derivations, 256 MB each, are over before gigabytes begin to stream.
-    const wrappedKey = await wrapKey(deskKey, enrolment.passphrase, ports.logN)
+    const wrappedKey = await wrapFor(deskKey, enrolment, ports)
     await verifyDigests(bundle, context, ports.clock)
     const contents = await readPrize(bundle, keyring)
-    await makeDesk({ bundle, keyring, contents, folder, deskKey, wrappedKey }, ports, context)
+    const parts = { bundle, keyring, card, contents, folder, deskKey, wrappedKey }
+    await makeDesk(parts, ports, context)
     return openDesk(folder, deskKey, ports)
   } finally {
     deskKey.fill(0)
@@ -60,9 +66,22 @@ export async function enrolDesk(
   }
 }
 
+function keyringFor(bundle: OpenBundle, opener: Opener): Promise<Keyring> {
+  return 'card' in opener
+    ? openCardKeyring(bundle, opener.card)
+    : openKeyring(bundle, opener.jurorId, opener.passphrase)
+}
+
+function wrapFor(deskKey: Uint8Array, opener: Opener, { logN }: Ports): Promise<Uint8Array> {
+  return 'card' in opener
+    ? wrapKeyFor(deskKey, opener.card.recipient)
+    : wrapKey(deskKey, opener.passphrase, logN)
+}
+
 type DeskParts = {
   readonly bundle: OpenBundle
   readonly keyring: Keyring
+  readonly card: OpenCard | null
   readonly contents: BundlePrize
   readonly folder: string
   readonly deskKey: Uint8Array
@@ -70,14 +89,14 @@ type DeskParts = {
 }
 
 async function makeDesk(parts: DeskParts, ports: Ports, context: CallContext): Promise<void> {
-  const { bundle, keyring, contents, folder, deskKey, wrappedKey } = parts
+  const { bundle, keyring, card, contents, folder, deskKey, wrappedKey } = parts
   const openedAt = instant(ports.clock())
   await removeAbandoned(dirname(folder), ports.clock())
   await refuseFullDisk(folder, bundle.fileName, keyring, contents)
   await makeFolder(folder, async (temporary) => {
     const store = documentStore(temporary, deskKey)
     await importDocuments(bundle, keyring, contents.entries, { store, context, ports })
-    await writeNewDesk(temporary, deskKey, { keyring, contents, openedAt })
+    await writeNewDesk(temporary, deskKey, { keyring, card, contents, openedAt })
     await writeAtomically(deskFiles(temporary).key, [wrappedKey], { mode: 0o600 })
     await writeDeskLabel(temporary, {
       deskId: deskIdOf(keyring.bundleId, keyring.juror.id),
@@ -87,6 +106,7 @@ async function makeDesk(parts: DeskParts, ports: Ports, context: CallContext): P
       jurorId: keyring.juror.id,
       signer: signerWords(bundle.index),
       openedAt,
+      card: card?.cardId ?? null,
     })
     refuseCancelled(context.signal)
   })

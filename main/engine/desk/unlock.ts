@@ -1,24 +1,32 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { AppError, isAppError } from '../../../shared/errors.ts'
+import type { CardId } from '../../../shared/model/ids.ts'
+import { openCard } from '../card/openCard.ts'
 import { asFileError } from '../files/fileErrors.ts'
-import { unwrapKey } from '../keys/wrappedKey.ts'
+import { unwrapKey, unwrapKeyBy } from '../keys/wrappedKey.ts'
+import type { Ports } from '../ports.ts'
 import { deskFiles } from './deskFiles.ts'
+import { readDeskLabel } from './deskLabel.ts'
 import { openDesk, type OpenDesk } from './openDesk.ts'
 
+type UnlockPorts = OpenDesk['ports'] & Pick<Ports, 'home' | 'keyStore'>
+
 /**
- * Opens the desk in a folder with the juror's passphrase.
- * @throws AppError DESK_MISSING, DESK_IN_USE, WRONG_PASSPHRASE, STORE_DAMAGED, STORE_TOO_NEW,
- * NO_PERMISSION
+ * Opens the desk in a folder with the juror's passphrase, or with the card of this computer that it was
+ * made with; a card that has no passphrase of its own needs none.
+ * @throws AppError DESK_MISSING, DESK_IN_USE, PASSPHRASE_MISSING, WRONG_PASSPHRASE, STORE_DAMAGED,
+ * STORE_TOO_NEW, NO_PERMISSION; CARD_MISSING, CARD_DAMAGED, KEY_STORE_CLOSED for a desk of a card
  */
 export async function unlockDesk(
   folder: string,
-  passphrase: string,
-  ports: OpenDesk['ports'],
+  passphrase: string | null,
+  ports: UnlockPorts,
 ): Promise<OpenDesk> {
   const wrapped = await readWrappedKey(folder)
+  const card = (await readDeskLabel(folder))?.card ?? null
   try {
-    const deskKey = await unwrapKey(wrapped, passphrase)
+    const deskKey = await deskKeyIn(wrapped, card, passphrase, ports)
     try {
       return openDesk(folder, deskKey, ports)
     } finally {
@@ -27,6 +35,20 @@ export async function unlockDesk(
   } catch (error) {
     throw asDeskError(error)
   }
+}
+
+async function deskKeyIn(
+  wrapped: Uint8Array,
+  card: CardId | null,
+  passphrase: string | null,
+  ports: UnlockPorts,
+): Promise<Uint8Array> {
+  if (card !== null) {
+    const { secrets } = await openCard(ports, card, passphrase)
+    return unwrapKeyBy(wrapped, secrets.identity)
+  }
+  if (passphrase === null) throw new AppError('PASSPHRASE_MISSING', { whose: 'juror' })
+  return unwrapKey(wrapped, passphrase)
 }
 
 async function readWrappedKey(folder: string): Promise<Uint8Array> {

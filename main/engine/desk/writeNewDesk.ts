@@ -1,8 +1,9 @@
 import type { BundlePrize, Keyring } from '../../../shared/format/bundle.ts'
 import { jurorCertificateType, type JurorCertificate } from '../../../shared/format/scoreFile.ts'
 import type { EntryCode, Instant } from '../../../shared/model/ids.ts'
+import type { OpenCard } from '../card/openCard.ts'
 import { signJws } from '../keys/jws.ts'
-import { makeSigningKey, publicJwk } from '../keys/signingKey.ts'
+import { makeSigningKey, publicJwk, type SigningKey } from '../keys/signingKey.ts'
 import { run, transact, type WriteDb } from '../store/db.ts'
 import { openStore } from '../store/openStore.ts'
 import { deskStore } from './deskFiles.ts'
@@ -10,28 +11,20 @@ import type { ListedEntry } from './openDesk.ts'
 
 type NewDesk = {
   readonly keyring: Keyring
+  /** Null when a slip opened the keyring. */
+  readonly card: Pick<OpenCard, 'secrets'> | null
   readonly contents: BundlePrize
   readonly openedAt: Instant
 }
 
-/**
- * Writes the store of a new desk. The juror's signing key is made here and never leaves; the slip's
- * enrolment key certifies it once and is not kept.
- */
+/** Writes the store of a new desk. */
 export async function writeNewDesk(
   folder: string,
   deskKey: Uint8Array,
-  { keyring, contents, openedAt }: NewDesk,
+  { keyring, card, contents, openedAt }: NewDesk,
 ): Promise<void> {
-  const { bundleId, juror, office, enrolment } = keyring
-  const signingKey = makeSigningKey()
-  const payload: JurorCertificate = {
-    format: 1,
-    bundleId,
-    jurorId: juror.id,
-    key: publicJwk(signingKey),
-  }
-  const certificate = await signJws({ typ: jurorCertificateType, key: enrolment, payload })
+  const { bundleId, juror, office } = keyring
+  const { signingKey, certificate } = await signerFor(keyring, card)
   const store = openStore({ ...deskStore(folder, deskKey), create: true })
   try {
     transact(store, (tx) => {
@@ -53,6 +46,25 @@ export async function writeNewDesk(
   } finally {
     store.close()
   }
+}
+
+type Signer = { readonly signingKey: SigningKey; readonly certificate: string }
+
+/**
+ * With a slip the juror's signing key is made here and never leaves; the slip's enrolment key certifies it
+ * once and is not kept. A card has its key, which the office knows already: nothing needs to certify it.
+ */
+async function signerFor(
+  { bundleId, juror, enrolment }: Keyring,
+  card: NewDesk['card'],
+): Promise<Signer> {
+  if (card !== null) return { signingKey: card.secrets.signing, certificate: '' }
+  if (!('d' in enrolment)) throw new Error('a slip holds an enrolment key')
+  const signingKey = makeSigningKey()
+  const key = publicJwk(signingKey)
+  const payload: JurorCertificate = { format: 1, bundleId, jurorId: juror.id, key }
+  const typ = jurorCertificateType
+  return { signingKey, certificate: await signJws({ typ, key: enrolment, payload }) }
 }
 
 function writeEntries(tx: WriteDb, keyring: Keyring, { entries }: BundlePrize): void {

@@ -3,6 +3,7 @@ import type { HandlersOf } from '../handlers.ts'
 import type { CallContext, Ports } from '../ports.ts'
 import { rememberPrize } from '../settings/recentPrizes.ts'
 import { buildBundle } from './build/buildBundle.ts'
+import { readSentCard, setCard } from './cards/setCard.ts'
 import { checkDocuments } from './checkDocuments.ts'
 import { collect } from './collect/collect.ts'
 import { createOffice, createSample } from './createOffice.ts'
@@ -79,7 +80,8 @@ function openingHandlers({ ports, session, turn }: Tools): Pick<Office, Opening>
   }
 }
 
-type Working = 'office.check' | 'office.assign' | 'office.build' | 'office.collect'
+type Working =
+  'office.check' | 'office.assign' | 'office.setCard' | 'office.build' | 'office.collect'
 
 function workingHandlers({ ports, session, turn }: Tools): Pick<Office, Working> {
   return {
@@ -88,6 +90,13 @@ function workingHandlers({ ports, session, turn }: Tools): Pick<Office, Working>
       turn(async () => {
         await reassign(session, wish, ports)
         return session.soundView()
+      }),
+    'office.setCard': ({ jurorId, path }) =>
+      turn(async () => {
+        await session.reread()
+        await setCard(session.folder().folder, jurorId, path)
+        await session.reread()
+        return session.view()
       }),
     'office.build': ({ out }, context) => turn(() => build(session, out, ports, context)),
     'office.collect': ({ paths }, context) =>
@@ -138,6 +147,7 @@ function readingHandlers({ ports, session, turn }: Tools): Pick<Office, Reading>
         await session.reread()
         return session.view()
       }),
+    'office.readCard': ({ path }) => readSentCard(path),
     'office.writeSlips': async ({ path, slips }) => {
       const { public: keys } = session.office().secrets
       // Fonts and what draws with them are large and seldom needed.

@@ -9,12 +9,16 @@ import { canonicalJson } from '../../../shared/format/canonicalJson.ts'
 import type { Prize } from '../../../shared/model/prize.ts'
 import type { ReadDb } from '../store/db.ts'
 import { standing } from './collect/histories.ts'
+import { cardFacts } from '../card/cardFile.ts'
+import { thumbprint } from '../keys/signingKey.ts'
 import { pdfFindings } from './pdfFindings.ts'
 import type { PdfNote, PdfNotes } from './pdfNotes.ts'
 import { type DocumentFile, documentName, documentPath } from './prizeFolder/documentFiles.ts'
 import { PRIZE_FILE } from './prizeFolder/prizeFile.ts'
 import type { BrokenFolder, PrizeFolder } from './prizeFolder/prizeFolder.ts'
 import type { EntryRow } from './prizeFolder/readEntries.ts'
+import { JURORS_FILE } from './prizeFolder/readJurors.ts'
+import { hasScoreFile, pinnedKid } from './store/pinnedKeys.ts'
 import { buildRecords, latestBuild } from './store/builds.ts'
 import { OFFICE_STORE } from './store/officeStore.ts'
 import { collectedFiles, revisions } from './store/scoreFiles.ts'
@@ -33,6 +37,9 @@ export async function officeView(
     prize: folder.prize,
     entries: folder.entries.map(publicEntry),
     jurors: folder.jurors.map(({ id, name, email, language }) => ({ id, name, email, language })),
+    cards: folder.jurors.flatMap(({ id, card }) =>
+      card === null ? [] : [{ holder: id, ...cardFacts(card) }],
+    ),
     assignments: folder.assignments.map(({ jurorId, entryCode }) => ({ jurorId, entryCode })),
     conflicts: folder.conflicts.map(({ jurorId, entryCode, reason }) => ({
       jurorId,
@@ -43,6 +50,7 @@ export async function officeView(
       ...folder.findings,
       ...documentFindings(folder, seen),
       ...(db === null ? [] : storeFindings(db, folder, built ?? folder)),
+      ...(db === null ? [] : cardFindings(db, folder)),
     ],
     documents: seen.map(documentCheck),
     unlocked: db !== null,
@@ -111,6 +119,17 @@ function storeFindings(db: ReadDb, now: Scored, built: Scored): readonly KnownFi
   const same = canonicalJson(scoring(now)) === canonicalJson(scoring(built))
   const place = { file: PRIZE_FILE, line: null }
   return same ? forks : [finding('warning', place, 'CHANGED_SINCE_BUILD', {}), ...forks]
+}
+
+/** A card that came too late: another key speaks for its juror already. */
+function cardFindings(db: ReadDb, { prize, jurors }: PrizeFolder): readonly KnownFinding[] {
+  const { edition, round } = prize
+  return jurors.flatMap(({ id: jurorId, line, card }) => {
+    const seat = { edition, round: round.number, jurorId }
+    if (card === null || !hasScoreFile(db, seat)) return []
+    if (pinnedKid(db, seat) === thumbprint(card.signing)) return []
+    return [finding('warning', { file: JURORS_FILE, line }, 'CARD_OTHER_KEY', { juror: jurorId })]
+  })
 }
 
 /** What was signed into the bundle and is what results are made by. */

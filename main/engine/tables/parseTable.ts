@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import { separatorOf, type Separator } from './separatorOf.ts'
 
 /** A record of a table with the line it begins on, counted from 1. */
 export type TableRecord = { readonly line: number; readonly fields: readonly string[] }
@@ -11,8 +12,6 @@ export type ParsedTable = {
 
 /** After so many lines with wrong quotes the rest is not a table. */
 const MAX_BROKEN = 50
-
-type Separator = ',' | ';' | '\t'
 
 /**
  * Reads comma, semicolon or tab separated text with `\n` line ends (RFC 4180 quoting). A line with wrong quotes
@@ -33,14 +32,6 @@ export function parseTable(text: string): ParsedTable {
     from = { rest: afterLines(from.rest, brokenLine - from.line + 1), line: brokenLine + 1 }
   }
   return { records, brokenLines }
-}
-
-/** The separator is told by the header, whose names hold none. */
-function separatorOf(text: string): Separator {
-  const header = text.trimStart().split('\n', 1)[0] ?? ''
-  const count = (separator: Separator): number => header.split(separator).length
-  const candidates: readonly Separator[] = [',', ';', '\t']
-  return candidates.reduce((best, next) => (count(next) > count(best) ? next : best))
 }
 
 type Until = { readonly good: readonly TableRecord[]; readonly brokenLine: number | null }

@@ -21,7 +21,11 @@ export function SlipTable({ slips }: { readonly slips: readonly Slip[] }): React
               {jurorId}
             </th>
             <td>{name}</td>
-            <td className="build-passphrase selectable">{passphrase}</td>
+            {passphrase === null ? (
+              <td className="soft">{words('slips.byCard')}</td>
+            ) : (
+              <td className="build-passphrase selectable">{passphrase}</td>
+            )}
           </tr>
         ))}
       </tbody>

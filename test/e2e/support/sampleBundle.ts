@@ -35,7 +35,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await office['office.createSample']({ folder, passphrase: officePassphrase }, quietContext())
   const { slips } = await office['office.build']({ out: bundle }, quietContext())
   await office['office.close']({}, quietContext())
-  const passphrases = Object.fromEntries(slips.map((slip) => [slip.jurorId, slip.passphrase]))
+  const passphrases = Object.fromEntries(slips.map((slip) => [slip.jurorId, slip.passphrase ?? '']))
   project.provide('sample', { folder, bundle, officePassphrase, passphrases })
   return () => rm(home, { recursive: true, force: true })
 }

@@ -96,6 +96,7 @@ test('inspect tells what anybody may know, without a secret', async () => {
       documents: 4,
       bytes: count,
       jurors: ['J01', 'J02', 'J03'],
+      cards: [],
       signer,
       created: instant,
     },

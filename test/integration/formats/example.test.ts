@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { cardWords, readCard } from '../../../main/engine/card/cardFile.ts'
 import { enrolDesk } from '../../../main/engine/desk/enrol.ts'
 import { readDesk } from '../../../main/engine/desk/readDesk.ts'
 import { exportSheetTable } from '../../../main/engine/desk/sheetTable/exportSheetTable.ts'
@@ -47,5 +48,15 @@ test('a score file of version 1 that was made once is read for ever', async () =
   expect(scores.sheets.map(({ entryCode, state }) => [entryCode, state])).toEqual([
     ['HC-1', 'scored'],
     ['HC-2', 'recused'],
+  ])
+})
+
+test('a card of version 1 that was made once is read for ever', async () => {
+  const file = await readFile(inExample('J02.jurycard'))
+  const card = await readCard(file, 'J02.jurycard')
+  expect([card.name, card.jurorId, cardWords(card).join(' ')]).toEqual([
+    'Bo Example',
+    'J02',
+    'original pet virtual pet silly turn',
   ])
 })

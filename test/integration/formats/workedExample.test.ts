@@ -12,6 +12,6 @@ test.runIf(programs.every(hasProgram))(
     const page = await readFile(formatsPage, 'utf8')
     expect(await pageWithOutputs()).toBe(page)
     const shown = shellBlocks(page).map((block) => block.shown)
-    expect(shown.join('').match(/Signature Verified Successfully/g)).toHaveLength(3)
+    expect(shown.join('').match(/Signature Verified Successfully/g)).toHaveLength(4)
   },
 )

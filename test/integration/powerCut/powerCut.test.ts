@@ -11,6 +11,7 @@ import { ForgetfulDisk, readRecord, repeatableRandom, type Act } from '../../sup
 import { passphrase } from '../../support/sampleBundle.ts'
 import { declareNone, sampleDesk } from '../../support/sampleDesk.ts'
 import { temporaryFolder } from '../../support/temporaryFolder.ts'
+import { testPorts } from '../../support/testPorts.ts'
 
 /** Set POWER_CUTS=10000 for the long run; the test's time limit must be raised with it. */
 const CUTS = Number(process.env['POWER_CUTS'] ?? 300)
@@ -81,7 +82,7 @@ async function lastChange(
     await (bytes === undefined ? rm(file, { force: true }) : writeFile(file, bytes))
   }
   try {
-    const desk = await unlockDesk(folder, passphrase, { clock: Date.now, version: '0.0.0' })
+    const desk = await unlockDesk(folder, passphrase, testPorts(''))
     const last = row(desk.store, Last, 'SELECT coalesce(max(sequence), 0) AS sequence FROM change')
     const sound = isSound(desk.store)
     desk.close()

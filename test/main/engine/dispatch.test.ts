@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { createDispatch } from '../../../main/engine/dispatch.ts'
 import type { Handlers } from '../../../main/engine/handlers.ts'
 import type { CallContext, LogEntry, Ports } from '../../../main/engine/ports.ts'
+import { noKeyStore } from '../../../main/engine/systemPorts.ts'
 import { AppError } from '../../../shared/errors.ts'
 
 const context: CallContext = { signal: new AbortController().signal, report: () => undefined }
@@ -14,6 +15,7 @@ function dispatchOf(handler: Handlers['desk.search']) {
     clock: () => 0,
     randomBytes,
     log: (entry) => logged.push(entry),
+    keyStore: noKeyStore,
     assets: '',
     home: '',
     version: '0',

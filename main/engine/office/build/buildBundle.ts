@@ -88,9 +88,9 @@ function recordOf({ bundleId, contents, jurors, ...build }: Build): BuildRecord 
 }
 
 function slipsOf({ jurors }: BuildPlan): readonly Slip[] {
-  return jurors.map(({ juror, secret }) => ({
+  return jurors.map(({ juror, opener }) => ({
     jurorId: juror.id,
     name: juror.name,
-    passphrase: secret.passphrase,
+    passphrase: opener.kind === 'card' ? null : opener.secret.passphrase,
   }))
 }

@@ -4,7 +4,8 @@ import { rubricDigest } from '../../scorefile/rubricDigest.ts'
 import { transact, type ReadDb } from '../../store/db.ts'
 import { writeAudit } from '../store/audit.ts'
 import { keepBuild, type Build } from '../store/builds.ts'
-import { keepEntryKey, keepJurorSecret } from '../store/secrets.ts'
+import { keepEntryKey, keepSlipSecret } from '../store/secrets.ts'
+import { pinAtBuild } from '../store/pinnedKeys.ts'
 import type { BuildPlan } from './plan.ts'
 
 type Made = Pick<Build, 'created' | 'bytes' | 'file'>
@@ -15,11 +16,16 @@ export function keepBuilt(store: ReadDb, plan: BuildPlan, build: Build): void {
   transact(store, (tx) => {
     keepBuild(tx, build)
     for (const { row, key } of plan.entries) keepEntryKey(tx, prize, row.code, key)
-    for (const { juror, secret } of plan.jurors) keepJurorSecret(tx, prize, juror.id, secret)
+    const now = Date.parse(build.created)
+    for (const { juror, opener } of plan.jurors) {
+      if (opener.kind === 'slip') keepSlipSecret(tx, prize, juror.id, opener.secret)
+      const key = opener.kind === 'card' ? opener.card.signing : null
+      pinAtBuild(tx, prize, juror.id, key, now)
+    }
     const { bundleId: bundle, documents } = build
     const [entries, jurors] = [plan.entries.length, plan.jurors.length]
     const facts = { bundle, entries, documents, jurors }
-    writeAudit(tx, Date.parse(build.created), 'bundle-built', facts)
+    writeAudit(tx, now, 'bundle-built', facts)
   })
 }
 
@@ -35,9 +41,10 @@ export function builtFrom(
     prizeIdentity: prizeKey.identity,
     rubricDigest: rubricDigest(contents.prize),
     contents,
-    jurors: jurors.map(({ juror, secret, reads, recused }) => ({
+    jurors: jurors.map(({ juror, opener, reads, recused }) => ({
       id: juror.id,
-      enrolment: publicJwk(secret.enrolment),
+      opener: opener.kind,
+      enrolment: opener.kind === 'card' ? opener.card.signing : publicJwk(opener.secret.enrolment),
       reads,
       recused,
     })),

@@ -1,5 +1,6 @@
 import { AppError } from '../../../../shared/errors.ts'
 import { isError } from '../../../../shared/findings.ts'
+import type { JurorCard } from '../../../../shared/format/jurorCard.ts'
 import type { EntryCode } from '../../../../shared/model/ids.ts'
 import { BundleId, DocumentId } from '../../../../shared/model/ids.ts'
 import type { Juror } from '../../../../shared/model/juror.ts'
@@ -10,7 +11,7 @@ import type { DocumentFile } from '../prizeFolder/documentFiles.ts'
 import { pairKey, readings, type PrizeFolder } from '../prizeFolder/prizeFolder.ts'
 import type { EntryRow } from '../prizeFolder/readEntries.ts'
 import type { OfficeStore } from '../store/officeStore.ts'
-import { entryKey, jurorSecret, type JurorSecret } from '../store/secrets.ts'
+import { entryKey, slipSecret, type SlipSecret } from '../store/secrets.ts'
 import { documentTitle } from './documentTitle.ts'
 
 export type PlannedDocument = DocumentFile & {
@@ -27,9 +28,14 @@ export type PlannedEntry = {
   readonly documents: readonly PlannedDocument[]
 }
 
+/** What a juror opens the bundle with. */
+export type Opener =
+  | { readonly kind: 'slip'; readonly secret: SlipSecret }
+  | { readonly kind: 'card'; readonly card: JurorCard }
+
 export type PlannedJuror = {
   readonly juror: Juror
-  readonly secret: JurorSecret
+  readonly opener: Opener
   readonly reads: readonly EntryCode[]
   readonly recused: readonly EntryCode[]
 }
@@ -93,7 +99,7 @@ function planJurors(
   const inConflict = new Set(folder.conflicts.map(pairKey))
   const all = [...folder.assignments, ...folder.calibrations]
   const assigned = Map.groupBy(all, ({ jurorId }) => jurorId)
-  return folder.jurors.map(({ id, name, email, language }) => {
+  return folder.jurors.map(({ id, name, email, language, card }) => {
     const juror = { id, name, email, language }
     const own = assigned.get(id) ?? []
     const [recused, reads] = [true, false].map((wanted) =>
@@ -101,8 +107,11 @@ function planJurors(
         .filter((pair) => inConflict.has(pairKey(pair)) === wanted)
         .map(({ entryCode }) => entryCode),
     )
-    const secret = jurorSecret(office.store, folder.prize, juror, random)
-    return { juror, secret, reads: reads ?? [], recused: recused ?? [] }
+    const opener: Opener =
+      card === null
+        ? { kind: 'slip', secret: slipSecret(office.store, folder.prize, juror, random) }
+        : { kind: 'card', card }
+    return { juror, opener, reads: reads ?? [], recused: recused ?? [] }
   })
 }
 

@@ -2,17 +2,17 @@ import type { Keyring, OfficeKeys } from '../../../../shared/format/bundle.ts'
 import { canonicalJson } from '../../../../shared/format/canonicalJson.ts'
 import type { EntryCode } from '../../../../shared/model/ids.ts'
 import { keyringMember } from '../../bundle/memberName.ts'
-import { encryptSmall } from '../../keys/ageFile.ts'
+import { encryptSmall, type Lock } from '../../keys/ageFile.ts'
 import { normalisePassphrase } from '../../keys/words.ts'
 import type { CallContext, Ports } from '../../ports.ts'
 import { progressMeter } from '../../progressMeter.ts'
-import type { BuildPlan, PlannedJuror } from './plan.ts'
+import type { BuildPlan, Opener, PlannedJuror } from './plan.ts'
 
 export type SealedKeyring = { readonly name: string; readonly bytes: Uint8Array }
 
 /**
- * Seals a keyring for each juror with the slip's passphrase: the identities of exactly the entries that
- * the juror may read. One after the other, because each costs scrypt's memory.
+ * Seals a keyring for each juror, with the slip's passphrase or to the juror's card: the identities of
+ * exactly the entries that the juror may read. One after the other, because a slip costs scrypt's memory.
  * @throws AppError CANCELLED
  */
 export async function sealKeyrings(
@@ -27,17 +27,21 @@ export async function sealKeyrings(
   const sealed: SealedKeyring[] = []
   for (const juror of plan.jurors) {
     const bytes = Buffer.from(canonicalJson(keyringOf(plan, juror, office, identities)))
-    const passphrase = normalisePassphrase(juror.secret.passphrase)
     const name = keyringMember(juror.juror.id)
-    sealed.push({ name, bytes: await encryptSmall(bytes, { passphrase, logN: ports.logN }) })
+    sealed.push({ name, bytes: await encryptSmall(bytes, lockOf(juror.opener, ports)) })
     meter.advance(1, juror.juror.id)
   }
   return sealed
 }
 
+function lockOf(opener: Opener, { logN }: Ports): Lock {
+  if (opener.kind === 'card') return { recipients: [opener.card.recipient] }
+  return { passphrase: normalisePassphrase(opener.secret.passphrase), logN }
+}
+
 function keyringOf(
   { bundleId, prizeKey }: BuildPlan,
-  { juror, secret, reads, recused }: PlannedJuror,
+  { juror, opener, reads, recused }: PlannedJuror,
   office: OfficeKeys,
   identities: ReadonlyMap<EntryCode, string>,
 ): Keyring {
@@ -52,6 +56,6 @@ function keyringOf(
       return identity === undefined ? [] : [{ entryCode, identity }]
     }),
     recused,
-    enrolment: secret.enrolment,
+    enrolment: opener.kind === 'card' ? opener.card.signing : opener.secret.enrolment,
   }
 }

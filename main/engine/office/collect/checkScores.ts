@@ -15,11 +15,15 @@ export type OpenRound = {
 
 /**
  * Holds a signed score file against the bundle it answers: prize, round, bundle, rubric, juror, the
- * certificate of the juror's key, then every sheet.
+ * certificate of the juror's key, then every sheet. Whether the key is the juror's is asked last, when the
+ * file is taken in: of a juror with a card, `cardKid` says which alone it can be.
  * @throws AppError WRONG_PRIZE, WRONG_ROUND, WRONG_BUNDLE, WRONG_RUBRIC, NOT_A_JUROR, SIGNATURE_INVALID,
  * SCORE_FILE_INVALID
  */
-export async function checkScores(scores: ScoreFile, round: OpenRound): Promise<void> {
+export async function checkScores(
+  scores: ScoreFile,
+  round: OpenRound,
+): Promise<{ readonly cardKid: string | undefined }> {
   const { latest } = round
   checkRound(scores, latest)
   const build = round.build(scores.bundleId)
@@ -30,11 +34,14 @@ export async function checkScores(scores: ScoreFile, round: OpenRound): Promise<
   }
   const juror = build.jurors.find(({ id }) => id === scores.jurorId)
   if (juror === undefined) throw new AppError('NOT_A_JUROR', { juror: scores.jurorId })
-  await checkCertificate(scores, juror)
+  const hasCard = juror.opener === 'card'
+  if (hasCard) refuseCertificate(scores)
+  else await checkCertificate(scores, juror)
   if ((scores.revision === 1) !== (scores.previous === null)) {
     throw new AppError('SCORE_FILE_INVALID', { where: 'previous', problem: 'breaks the chain' })
   }
   checkSheets(scores.sheets, juror, build.contents)
+  return { cardKid: hasCard ? thumbprint(juror.enrolment) : undefined }
 }
 
 function checkRound(scores: ScoreFile, { contents: { prize } }: Build): void {
@@ -47,6 +54,12 @@ function checkRound(scores: ScoreFile, { contents: { prize } }: Build): void {
   if (scores.round !== prize.round.number) {
     throw new AppError('WRONG_ROUND', { expected: prize.round.number, found: scores.round })
   }
+}
+
+/** A card's key needs nobody to speak for it; there is one way to write that. */
+function refuseCertificate({ certificate }: ScoreFile): void {
+  if (certificate === '') return
+  throw new AppError('SCORE_FILE_INVALID', { where: 'certificate', problem: 'is not for a card' })
 }
 
 /** Only who had the slip could have the enrolment key sign for the key of a desk. */

@@ -59,8 +59,8 @@ async function judge(
     const bytes = await readScoreFile(path)
     const signed = await openScoreFile(bytes, basename(path), office.secrets.identity)
     scores = signed.scores
-    await checkScores(scores, round)
-    const verdict = takeIn(office.store, signed, bytes, now)
+    const { cardKid } = await checkScores(scores, round)
+    const verdict = takeIn(office.store, { ...signed, cardKid }, bytes, now)
     return { file: name, verdict, code: null, details: {}, ...whose(scores) }
   } catch (error) {
     if (!isAppError(error) || error.code === 'DISK_FULL') throw error

@@ -2,20 +2,27 @@ import type { Verdict } from '../../../../shared/calls/views.ts'
 import { AppError } from '../../../../shared/errors.ts'
 import { transact, type ReadDb, type WriteDb } from '../../store/db.ts'
 import { writeAudit } from '../store/audit.ts'
-import { isCollected, keepScoreFile, pinKey, pinnedKid, revisions } from '../store/scoreFiles.ts'
+import { pinKey, pinnedKid } from '../store/pinnedKeys.ts'
+import { isCollected, keepScoreFile, revisions } from '../store/scoreFiles.ts'
 import { standing } from './histories.ts'
 import type { SignedScores } from './openScoreFile.ts'
 
 export type Taken = Extract<Verdict['verdict'], 'accepted' | 'duplicate' | 'superseded'>
+
+/** A score file that answers a bundle of this office. */
+export type CheckedScores = SignedScores & {
+  /** The key of the card that the bundle was built for, which alone may sign; undefined with a slip. */
+  readonly cardKid: string | undefined
+}
 
 /**
  * Keeps a checked score file, byte for byte, in one transaction with its line in the audit log. One
  * that makes a second history is kept too, so that the secretariat can decide, and counts for nothing.
  * @throws AppError OTHER_KEY, TWO_HISTORIES
  */
-export function takeIn(db: ReadDb, signed: SignedScores, file: Uint8Array, now: number): Taken {
-  const { jurorId: juror } = signed.scores
-  const outcome = transact(db, (tx) => decide(tx, signed, file, now))
+export function takeIn(db: ReadDb, checked: CheckedScores, file: Uint8Array, now: number): Taken {
+  const { jurorId: juror } = checked.scores
+  const outcome = transact(db, (tx) => decide(tx, checked, file, now))
   if (outcome === 'other-key') throw new AppError('OTHER_KEY', { juror })
   if (typeof outcome === 'string') return outcome
   throw new AppError('TWO_HISTORIES', { juror, revision: outcome.forkedAt - 1 })
@@ -23,21 +30,18 @@ export function takeIn(db: ReadDb, signed: SignedScores, file: Uint8Array, now: 
 
 type Outcome = Taken | 'other-key' | { readonly forkedAt: number }
 
-function decide(tx: WriteDb, signed: SignedScores, file: Uint8Array, now: number): Outcome {
-  const { scores, digest, kid } = signed
+function decide(tx: WriteDb, checked: CheckedScores, file: Uint8Array, now: number): Outcome {
+  const { scores, digest, kid, cardKid } = checked
   if (isCollected(tx, digest)) return 'duplicate'
   const facts = { juror: scores.jurorId, sha256: digest }
   const pinned = pinnedKid(tx, scores)
-  if (pinned !== undefined && pinned !== kid) {
+  if ([pinned, cardKid].some((only) => only !== undefined && only !== kid)) {
     writeAudit(tx, now, 'score-file-refused', { ...facts, code: 'OTHER_KEY' })
     return 'other-key'
   }
-  if (pinned === undefined) {
-    pinKey(tx, scores, now)
-    writeAudit(tx, now, 'key-pinned', { juror: scores.jurorId, kid })
-  }
-  keepScoreFile(tx, signed, file, now)
-  const outcome = outcomeOf(tx, signed)
+  if (pinned === undefined) pinKey(tx, scores, scores.key, now)
+  keepScoreFile(tx, checked, file, now)
+  const outcome = outcomeOf(tx, checked)
   writeAudit(tx, now, actOf(outcome), { ...facts, revision: scores.revision })
   return outcome
 }

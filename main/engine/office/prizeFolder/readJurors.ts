@@ -1,13 +1,19 @@
 import { JurorId } from '../../../../shared/model/ids.ts'
 import { Juror } from '../../../../shared/model/juror.ts'
 import { Language, type Prize } from '../../../../shared/model/prize.ts'
+import type { JurorCard } from '../../../../shared/format/jurorCard.ts'
+import { cardReader } from './cardFiles.ts'
 import { codeReader, withinLengths } from './codeCell.ts'
 import { readTable, type Row } from './readTable.ts'
 import type { Report } from './report.ts'
 
 export const JURORS_FILE = 'jurors.csv'
 
-export type JurorRow = Juror & { readonly line: number }
+export type JurorRow = Juror & {
+  readonly line: number
+  /** What the juror opens the bundle with; null for a slip. */
+  readonly card: JurorCard | null
+}
 
 const columns = { required: ['id', 'name'], optional: ['email', 'language', 'card'] } as const
 
@@ -37,16 +43,20 @@ export async function readJurors(
       report.error(row.line, 'DUPLICATE_JUROR', { juror, firstLine })
     },
   )
+  const readCard = cardReader(folder, report)
   const ids = new Set<JurorId>()
-  const jurors = (rows ?? []).flatMap((row) => {
+  const jurors: JurorRow[] = []
+  for (const row of rows ?? []) {
     const id = readId(row)
     if (id !== null) ids.add(id)
     const language = readLanguage(row, prize, report)
     const named = readName(row, report)
-    if (id === null || language === null || named === null) return []
-    if (row.cell('card') !== '') report.warning(row.line, 'CARD_IGNORED', { juror: id })
-    return [{ line: row.line, id, ...named, language }]
-  })
+    if (id === null || language === null || named === null) continue
+    const { line } = row
+    const file = row.cell('card')
+    const card = file === '' ? null : await readCard({ line, id, name: named.name, card: file })
+    jurors.push({ line, id, ...named, language, card })
+  }
   return { jurors, ids }
 }
 

@@ -1,9 +1,8 @@
 import type { Color, PDFPage } from 'pdf-lib'
-import type { Slip } from '../../../../shared/calls/views.ts'
 import { qrCode } from '../../qrCode.ts'
 
 /** What a slip's QR code says in UTF-8: `jurybox:`, the juror's number, `:`, the passphrase. */
-export function qrText({ jurorId, passphrase }: Slip): string {
+export function qrText(jurorId: string, passphrase: string): string {
   return `jurybox:${jurorId}:${passphrase}`
 }
 

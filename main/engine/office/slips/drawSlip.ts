@@ -29,13 +29,18 @@ export function drawSlip(
   top: number,
 ): void {
   const text = slipTexts[sheet.languages.get(slip.jurorId) ?? 'en']
-  const corner = { x: left + width - qrSize, y: top - 44 - qrSize }
-  drawQr(page, qrText(slip), { ...corner, size: qrSize, color: ink })
   drawPrize(page, sheet, faces, top)
   drawJuror(page, slip, text, faces, top)
-  drawPassphrase(page, slip, text, faces, top - 216)
   drawSigner(page, sheet, text, faces, top - 321)
-  drawSteps(page, text, faces, top - 343)
+  if (slip.passphrase === null) {
+    drawCard(page, text, faces, top - 216)
+    drawSteps(page, text.card.steps, faces, top - 343)
+    return
+  }
+  const corner = { x: left + width - qrSize, y: top - 44 - qrSize }
+  drawQr(page, qrText(slip.jurorId, slip.passphrase), { ...corner, size: qrSize, color: ink })
+  drawPassphrase(page, slip.passphrase, text, faces, top - 216)
+  drawSteps(page, text.steps, faces, top - 343)
 }
 
 function drawPrize(page: PDFPage, { prize }: SlipSheet, faces: Faces, top: number): void {
@@ -57,15 +62,27 @@ function drawJuror(page: PDFPage, slip: Slip, text: SlipText, faces: Faces, top:
   drawLines(page, lines, { x: left, y: top - 166, leading: style.size + 3 }, style)
 }
 
+/** In the place and size of the frame with the words, so that slips in a pile look alike. */
+function drawCard(page: PDFPage, { card }: SlipText, faces: Faces, top: number): void {
+  const height = 2 * 36 + 12
+  page.drawRectangle({ x: left, y: top - height, width, height, borderColor: line, borderWidth: 1 })
+  const strong = { face: faces.strong, size: 16, color: ink }
+  const title = fitted(strong, card.title, width - 28, 1)
+  drawLines(page, title.lines, { x: left + 14, y: top - 30, leading: 16 }, title.style)
+  const style: Style = { face: faces.regular, size: 10, color: ink }
+  const lines = wrap(style, card.body, width - 28)
+  drawLines(page, lines, { x: left + 14, y: top - 50, leading: 14 }, style)
+}
+
 /** Three words a row in a frame, numbered in their order. */
 function drawPassphrase(
   page: PDFPage,
-  slip: Slip,
+  passphrase: string,
   text: SlipText,
   faces: Faces,
   top: number,
 ): void {
-  const words = slip.passphrase.split('-')
+  const words = passphrase.split('-')
   const [column, row] = [(width - 24) / 3, 36]
   const height = Math.ceil(words.length / 3) * row + 12
   page.drawRectangle({ x: left, y: top - height, width, height, borderColor: line, borderWidth: 1 })
@@ -95,7 +112,7 @@ function drawSigner(
   drawLines(page, lines, { x, y, leading: 12 }, style)
 }
 
-function drawSteps(page: PDFPage, { steps }: SlipText, faces: Faces, top: number): void {
+function drawSteps(page: PDFPage, steps: SlipText['steps'], faces: Faces, top: number): void {
   const style: Style = { face: faces.regular, size: 9.5, color: ink }
   let y = top
   steps.forEach((step, index) => {

@@ -2,7 +2,8 @@ import { stringify } from 'csv-stringify/sync'
 import type { Slip } from '../../../../shared/calls/views.ts'
 
 /**
- * The slips as `juror,name,passphrase` (RFC 4180, UTF-8 without a mark), for a mail merge or a program.
+ * The slips as `juror,name,passphrase` (RFC 4180, UTF-8 without a mark), for a mail merge or a program. A
+ * juror with a card has an empty passphrase.
  * A name that a spreadsheet would take for a formula gets an apostrophe before it.
  */
 export function slipsCsv(slips: readonly Slip[]): string {

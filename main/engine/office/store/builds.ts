@@ -7,9 +7,12 @@ import { BundleId, EntryCode, Instant, JurorId, Sha256 } from '../../../../share
 import { row, rows, run, type ReadDb, type WriteDb } from '../../store/db.ts'
 import { storedJson } from '../../store/storedJson.ts'
 
-/** A juror as a bundle was built for: who signs for the juror's desk, and which sheets will come back. */
+/** A juror as a bundle was built for: who signs for the juror, and which sheets will come back. */
 export const BuiltJuror = z.strictObject({
   id: JurorId,
+  /** Builds from before there were cards do not say. */
+  opener: z.enum(['slip', 'card']).default('slip'),
+  /** With a slip it certifies the key of the juror's desk; with a card it is the juror's key itself. */
   enrolment: PublicJwk,
   reads: z.array(EntryCode).readonly(),
   recused: z.array(EntryCode).readonly(),

@@ -1,17 +1,13 @@
 import { z } from 'zod'
 import { CollectedFile } from '../../../../shared/calls/views.ts'
-import { canonicalJson } from '../../../../shared/format/canonicalJson.ts'
-import { PublicJwk } from '../../../../shared/format/publicJwk.ts'
 import { ScoreFile } from '../../../../shared/format/scoreFile.ts'
 import { instant, JurorId, Sha256 } from '../../../../shared/model/ids.ts'
 import type { Prize } from '../../../../shared/model/prize.ts'
-import { publicJwk, thumbprint } from '../../keys/signingKey.ts'
 import { row, rows, run, type ReadDb, type WriteDb } from '../../store/db.ts'
 import { storedJson } from '../../store/storedJson.ts'
 import type { SignedScores } from '../collect/openScoreFile.ts'
 import { standing, type Revision } from '../collect/histories.ts'
 
-const KeyRow = z.object({ key: storedJson(PublicJwk) })
 const RevisionRow = z.object({
   juror_id: JurorId,
   digest: Sha256,
@@ -20,31 +16,6 @@ const RevisionRow = z.object({
 })
 const PayloadRow = z.object({ payload: storedJson(ScoreFile) })
 const Known = z.object({ payload_sha256: Sha256 })
-
-/** The thumbprint of the key that speaks for a juror in this round; undefined before the first score file. */
-export function pinnedKid(db: ReadDb, scores: ScoreFile): string | undefined {
-  const pinned = row(
-    db,
-    KeyRow,
-    'SELECT key FROM juror_key WHERE edition = ? AND round = ? AND juror_id = ?',
-    scores.edition,
-    scores.round,
-    scores.jurorId,
-  )
-  return pinned === undefined ? undefined : thumbprint(pinned.key)
-}
-
-export function pinKey(tx: WriteDb, scores: ScoreFile, now: number): void {
-  run(
-    tx,
-    'INSERT INTO juror_key (edition, round, juror_id, key, pinned_at) VALUES (?, ?, ?, ?, ?)',
-    scores.edition,
-    scores.round,
-    scores.jurorId,
-    canonicalJson(publicJwk(scores.key)),
-    instant(now),
-  )
-}
 
 export function isCollected(db: ReadDb, digest: Sha256): boolean {
   const sql = 'SELECT payload_sha256 FROM score_file WHERE payload_sha256 = ?'

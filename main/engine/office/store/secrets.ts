@@ -12,11 +12,11 @@ import type { Ports } from '../../ports.ts'
 import { row, run, type ReadDb, type WriteDb } from '../../store/db.ts'
 import { storedJson } from '../../store/storedJson.ts'
 
-/** What a juror's slip and keyring are made of. Kept, so that a lost slip can be printed again. */
-export type JurorSecret = { readonly passphrase: string; readonly enrolment: PrivateJwk }
+/** What a slip and the keyring for it are made of. Kept, so that a lost slip can be printed again. */
+export type SlipSecret = { readonly passphrase: string; readonly enrolment: PrivateJwk }
 
 const EntryKeyRow = z.strictObject({ identity: AgeIdentity, recipient: AgeRecipient })
-const JurorSecretRow = z.strictObject({
+const SlipSecretRow = z.strictObject({
   passphrase: z.string().min(1),
   enrolment: storedJson(PrivateJwk),
 })
@@ -48,16 +48,16 @@ export function keepEntryKey(tx: WriteDb, prize: Prize, code: EntryCode, key: Ag
   )
 }
 
-/** The secret of a juror in this round: the one of an earlier build, else a new one, not stored yet. */
-export function jurorSecret(
+/** The slip of a juror in this round: the one of an earlier build, else a new one, not stored yet. */
+export function slipSecret(
   db: ReadDb,
   prize: Prize,
   juror: Juror,
   random: Ports['randomBytes'],
-): JurorSecret {
+): SlipSecret {
   const found = row(
     db,
-    JurorSecretRow,
+    SlipSecretRow,
     `SELECT passphrase, enrolment FROM juror_secret
      WHERE edition = ? AND round = ? AND juror_id = ?`,
     prize.edition,
@@ -69,11 +69,11 @@ export function jurorSecret(
   return { passphrase, enrolment: makeSigningKey() }
 }
 
-export function keepJurorSecret(
+export function keepSlipSecret(
   tx: WriteDb,
   prize: Prize,
   jurorId: JurorId,
-  secret: JurorSecret,
+  secret: SlipSecret,
 ): void {
   run(
     tx,

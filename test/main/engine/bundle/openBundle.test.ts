@@ -64,6 +64,7 @@ test('a bundle tells without a secret who signed it, when and what it holds', as
     documents: 6,
     bytes,
     jurors: ['J01', 'J02'],
+    cards: [],
     signer: signerWords({ office: { signing: office.signing, recipient: '' } }),
     created: '2026-11-01T09:00:00.000Z',
   })

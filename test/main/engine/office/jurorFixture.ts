@@ -28,7 +28,7 @@ export type TestJuror = {
 }
 
 export async function testJuror(bundlePath: string, slip: Slip | undefined): Promise<TestJuror> {
-  if (slip === undefined) throw new Error('no slip')
+  if (slip?.passphrase == null) throw new Error('no slip')
   const bundle = await openBundle(bundlePath)
   const keyring = await openKeyring(bundle, slip.jurorId, slip.passphrase)
   const contents = await readPrize(bundle, keyring)
@@ -42,10 +42,11 @@ export async function withNewKey({
   contents,
 }: Pick<TestJuror, 'keyring' | 'contents'>): Promise<TestJuror> {
   const key = makeSigningKey()
-  const { bundleId, juror } = keyring
+  const { bundleId, juror, enrolment } = keyring
+  if (!('d' in enrolment)) throw new Error('not a slip')
   const certificate = await signJws({
     typ: jurorCertificateType,
-    key: keyring.enrolment,
+    key: enrolment,
     payload: { format: 1, bundleId, jurorId: juror.id, key: publicJwk(key) },
   })
   return { keyring, contents, key, certificate }

@@ -204,7 +204,7 @@ test('a target that cannot be written is refused by its reason', async () => {
   expect(await Promise.all(refusals)).toEqual(['IS_A_FOLDER', 'FILE_MISSING', 'NOT_A_FOLDER'])
 })
 
-async function slipsOf(office: TestOffice): Promise<readonly string[]> {
+async function slipsOf(office: TestOffice): Promise<readonly (string | null)[]> {
   return (await buildTestBundle(office)).map(({ passphrase }) => passphrase)
 }
 
@@ -213,7 +213,7 @@ async function keyringsOf(office: TestOffice): Promise<readonly Keyring[]> {
   const bundle = await openBundle(office.bundle)
   const keyrings: Keyring[] = []
   for (const { jurorId, passphrase } of slips) {
-    keyrings.push(await openKeyring(bundle, jurorId, passphrase))
+    keyrings.push(await openKeyring(bundle, jurorId, passphrase ?? ''))
   }
   await bundle.close()
   return keyrings

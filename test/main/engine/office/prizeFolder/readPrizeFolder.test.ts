@@ -290,11 +290,11 @@ const cases: readonly Case[] = [
     ['E jurors.csv:5 CODE_WRONG column=id value=J/4', 'E jurors.csv:6 VALUE_MISSING column=id'],
   ],
   [
-    'an unknown language and a card',
+    'an unknown language and a card that is not there',
     { 'jurors.csv': `${jurors}J04,Eva,,fr,\nJ05,Ida,,,ida.jurycard\n` },
     [
       'E jurors.csv:5 LANGUAGE_UNKNOWN value=fr options=en, ko',
-      'W jurors.csv:6 CARD_IGNORED juror=J05',
+      'E jurors.csv:6 CARD_MISSING juror=J05 card=ida.jurycard',
     ],
   ],
   [

@@ -1,6 +1,6 @@
 import type { OfficeResults } from '../../../../../../shared/calls/views.ts'
 import { EntryCode, JurorId } from '../../../../../../shared/model/ids.ts'
-import type { Juror } from '../../../../../../shared/model/juror.ts'
+import type { JurorRow } from '../../../../../../main/engine/office/prizeFolder/readJurors.ts'
 import { PrizeFile, prizeOf } from '../../../../../../shared/format/prizeFile.ts'
 import type { Prize } from '../../../../../../shared/model/prize.ts'
 import type { Sheet } from '../../../../../../shared/model/sheet.ts'
@@ -76,8 +76,8 @@ export function scored(
     calibration: false,
   }))
   const ids = [...new Set(sheets.map(({ jurorId }) => jurorId))]
-  const jurors = ids.map((id, index): Juror & { readonly line: number } => {
-    return { line: index + 2, id, name: `Name of ${id}`, email: '', language: 'en' }
+  const jurors = ids.map((id, index): JurorRow => {
+    return { line: index + 2, id, name: `Name of ${id}`, email: '', language: 'en', card: null }
   })
   const categories = prize.categories.map((category) => {
     const own = rows.filter(({ categoryId }) => categoryId === category.id)

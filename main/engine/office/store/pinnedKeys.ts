@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { canonicalJson } from '../../../../shared/format/canonicalJson.ts'
+import { PublicJwk } from '../../../../shared/format/publicJwk.ts'
+import { instant, type JurorId } from '../../../../shared/model/ids.ts'
+import type { Prize } from '../../../../shared/model/prize.ts'
+import { publicJwk, thumbprint } from '../../keys/signingKey.ts'
+import { row, run, type ReadDb, type WriteDb } from '../../store/db.ts'
+import { storedJson } from '../../store/storedJson.ts'
+import { writeAudit } from './audit.ts'
+
+/** One juror in one round of one edition. */
+export type Seat = {
+  readonly edition: string
+  readonly round: number
+  readonly jurorId: JurorId
+}
+
+const KeyRow = z.object({ key: storedJson(PublicJwk) })
+const Count = z.object({ count: z.int() })
+
+/** The thumbprint of the key that speaks for a juror in a round; undefined while none does. */
+export function pinnedKid(db: ReadDb, { edition, round, jurorId }: Seat): string | undefined {
+  const sql = 'SELECT key FROM juror_key WHERE edition = ? AND round = ? AND juror_id = ?'
+  const pinned = row(db, KeyRow, sql, edition, round, jurorId)
+  return pinned === undefined ? undefined : thumbprint(pinned.key)
+}
+
+/** From now on nothing else signs for this juror. */
+export function pinKey(tx: WriteDb, seat: Seat, key: PublicJwk, now: number): void {
+  run(
+    tx,
+    'INSERT INTO juror_key (edition, round, juror_id, key, pinned_at) VALUES (?, ?, ?, ?, ?)',
+    seat.edition,
+    seat.round,
+    seat.jurorId,
+    canonicalJson(publicJwk(key)),
+    instant(now),
+  )
+  writeAudit(tx, now, 'key-pinned', { juror: seat.jurorId, kid: thumbprint(key) })
+}
+
+/**
+ * A card's key is known before any score file. Until one is there, the pinned key follows the card that the
+ * secretariat has put at the juror (null: a slip); afterwards it stays whatever it is.
+ */
+export function pinAtBuild(
+  tx: WriteDb,
+  { edition, round: { number: round } }: Pick<Prize, 'edition' | 'round'>,
+  jurorId: JurorId,
+  key: PublicJwk | null,
+  now: number,
+): void {
+  const seat = { edition, round, jurorId }
+  const pinned = pinnedKid(tx, seat)
+  const wanted = key === null ? undefined : thumbprint(key)
+  if (pinned === wanted || hasScoreFile(tx, seat)) return
+  const sql = 'DELETE FROM juror_key WHERE edition = ? AND round = ? AND juror_id = ?'
+  run(tx, sql, edition, round, jurorId)
+  if (key !== null) pinKey(tx, seat, key, now)
+}
+
+export function hasScoreFile(db: ReadDb, { edition, round, jurorId }: Seat): boolean {
+  const sql =
+    'SELECT count(*) AS count FROM score_file WHERE edition = ? AND round = ? AND juror_id = ?'
+  return (row(db, Count, sql, edition, round, jurorId)?.count ?? 0) > 0
+}
