@@ -1,11 +1,13 @@
 import { hkdfSync } from 'node:crypto'
 import { join } from 'node:path'
 import type { StoreOptions } from '../store/openStore.ts'
+import type { KeptOptions } from '../store/recovery/keptStore.ts'
 import { annotationTable } from './migrations/annotationTable.ts'
 import { deskTables } from './migrations/deskTables.ts'
 import { documentTables } from './migrations/documentTables.ts'
 import { readingPlaces } from './migrations/readingPlaces.ts'
 import { sealedExports } from './migrations/sealedExports.ts'
+import { sequenceTable } from './migrations/sequenceTable.ts'
 import { stepTables } from './migrations/stepTables.ts'
 
 /** What a desk's folder holds. Only the label can be read without the juror's passphrase. */
@@ -37,8 +39,25 @@ export function deskStore(folder: string, deskKey: Uint8Array): StoreOptions {
     file: deskFiles(folder).store,
     key: storeKey(deskKey, 'desk'),
     applicationId: DESK_APPLICATION,
-    migrations: [deskTables, sealedExports, annotationTable, stepTables, readingPlaces],
+    migrations: [
+      deskTables,
+      sealedExports,
+      annotationTable,
+      stepTables,
+      readingPlaces,
+      sequenceTable,
+    ],
   }
+}
+
+/** The same, with its journal and snapshots. */
+export function keptDeskStore(
+  folder: string,
+  deskKey: Uint8Array,
+  clock: () => number,
+): KeptOptions {
+  const journalKey = storeKey(deskKey, 'desk journal')
+  return { ...deskStore(folder, deskKey), journalKey, clock }
 }
 
 /** The store of what the juror reads; of any size, never changed after enrolment. */

@@ -96,7 +96,13 @@ async function makeDesk(parts: DeskParts, ports: Ports, context: CallContext): P
   await makeFolder(folder, async (temporary) => {
     const store = documentStore(temporary, deskKey)
     await importDocuments(bundle, keyring, contents.entries, { store, context, ports })
-    await writeNewDesk(temporary, deskKey, { keyring, card, contents, openedAt })
+    await writeNewDesk(temporary, deskKey, {
+      keyring,
+      card,
+      contents,
+      openedAt,
+      clock: ports.clock,
+    })
     await writeAtomically(deskFiles(temporary).key, [wrappedKey], { mode: 0o600 })
     await writeDeskLabel(temporary, {
       deskId: deskIdOf(keyring.bundleId, keyring.juror.id),

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { z } from 'zod'
 import type { ExportRecord } from '../../../shared/calls/views.ts'
-import { AppError } from '../../../shared/errors.ts'
+import { AppError, isAppError } from '../../../shared/errors.ts'
 import { PrivateJwk } from '../../../shared/format/publicJwk.ts'
 import { ScoreFile } from '../../../shared/format/scoreFile.ts'
 import { instant, Sha256 } from '../../../shared/model/ids.ts'
@@ -35,7 +35,7 @@ export async function exportScores(desk: OpenDesk, path: string): Promise<Export
   const record = recordOf(scores, payload, basename(path))
   rememberRevision(desk, { record, payload, sealed, sheets: sheetsDigest(scores.sheets) })
   try {
-    await writeVerified(path, sealed)
+    await writeWithRoom(desk, path, sealed)
   } catch (error) {
     if (!(await holds(path, sealed))) forgetRevision(desk, record.revision)
     throw error
@@ -43,7 +43,18 @@ export async function exportScores(desk: OpenDesk, path: string): Promise<Export
   transact(desk.store, (tx) =>
     run(tx, 'UPDATE export SET written = 1 WHERE revision = ?', record.revision),
   )
+  desk.store.snapshot()
   return record
+}
+
+/** On a full disk once more, with the room that the desk held for this. */
+async function writeWithRoom(desk: OpenDesk, path: string, sealed: Uint8Array): Promise<void> {
+  try {
+    await writeVerified(path, sealed)
+  } catch (error) {
+    if (!isAppError(error, 'DISK_FULL') || !desk.store.makeRoom()) throw error
+    await writeVerified(path, sealed)
+  }
 }
 
 function scoreFileOf(desk: OpenDesk, key: SigningKey, certificate: string): ScoreFile {

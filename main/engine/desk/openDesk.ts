@@ -7,9 +7,10 @@ import { Prize } from '../../../shared/model/prize.ts'
 import type { Rubric } from '../../../shared/model/rubric.ts'
 import type { Ports } from '../ports.ts'
 import { row, rows, type ReadDb } from '../store/db.ts'
-import { openReadOnlyStore, openStore, type Store } from '../store/openStore.ts'
+import { openReadOnlyStore, type Store, type StoreOptions } from '../store/openStore.ts'
+import { openKeptStore, type KeptStore } from '../store/recovery/keptStore.ts'
 import { storedJson } from '../store/storedJson.ts'
-import { deskStore, documentStore } from './deskFiles.ts'
+import { documentStore, keptDeskStore } from './deskFiles.ts'
 
 /**
  * An entry of the prize as the desk knows it: the juror reads it, would read it but for a conflict of
@@ -29,7 +30,7 @@ export type OpenDesk = {
   readonly office: OfficeKeys
   /** Every entry of the prize by its code, in the prize's order. */
   readonly entries: ReadonlyMap<EntryCode, ListedEntry>
-  readonly store: Store
+  readonly store: KeptStore
   readonly documents: Store
   readonly ports: Pick<Ports, 'clock' | 'version'>
   readonly close: () => void
@@ -52,9 +53,23 @@ const EntryRow = z.object({
  * @throws AppError DESK_IN_USE, STORE_DAMAGED, STORE_TOO_NEW, NO_PERMISSION, FILE_MISSING
  */
 export function openDesk(folder: string, deskKey: Uint8Array, ports: OpenDesk['ports']): OpenDesk {
-  const store = openStore(deskStore(folder, deskKey))
+  const kept = keptDeskStore(folder, deskKey, ports.clock)
+  const written = documentStore(folder, deskKey)
   try {
-    const documents = openReadOnlyStore(documentStore(folder, deskKey))
+    const store = openKeptStore(kept)
+    return withDocuments(store, written, ports)
+  } finally {
+    for (const key of [kept.key, kept.journalKey, written.key]) key.fill(0)
+  }
+}
+
+function withDocuments(
+  store: KeptStore,
+  written: StoreOptions,
+  ports: OpenDesk['ports'],
+): OpenDesk {
+  try {
+    const documents = openReadOnlyStore(written)
     const close = (): void => {
       documents.close()
       store.close()

@@ -5,8 +5,8 @@ import type { OpenCard } from '../card/openCard.ts'
 import { signJws } from '../keys/jws.ts'
 import { makeSigningKey, publicJwk, type SigningKey } from '../keys/signingKey.ts'
 import { run, transact, type WriteDb } from '../store/db.ts'
-import { openStore } from '../store/openStore.ts'
-import { deskStore } from './deskFiles.ts'
+import { openKeptStore } from '../store/recovery/keptStore.ts'
+import { keptDeskStore } from './deskFiles.ts'
 import type { ListedEntry } from './openDesk.ts'
 
 type NewDesk = {
@@ -15,17 +15,18 @@ type NewDesk = {
   readonly card: Pick<OpenCard, 'secrets'> | null
   readonly contents: BundlePrize
   readonly openedAt: Instant
+  readonly clock: () => number
 }
 
 /** Writes the store of a new desk. */
 export async function writeNewDesk(
   folder: string,
   deskKey: Uint8Array,
-  { keyring, card, contents, openedAt }: NewDesk,
+  { keyring, card, contents, openedAt, clock }: NewDesk,
 ): Promise<void> {
   const { bundleId, juror, office } = keyring
   const { signingKey, certificate } = await signerFor(keyring, card)
-  const store = openStore({ ...deskStore(folder, deskKey), create: true })
+  const store = openKeptStore({ ...keptDeskStore(folder, deskKey, clock), create: true })
   try {
     transact(store, (tx) => {
       run(

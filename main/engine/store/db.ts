@@ -1,12 +1,27 @@
 import type { Database, Statement } from 'better-sqlite3'
 import type { ZodType } from 'zod'
+import { isAppError } from '../../../shared/errors.ts'
 import { explaining } from './sqliteErrors.ts'
 
 const connection = Symbol('connection')
 const writable = Symbol('writable')
 
+/** Is told what each transaction did, so that it can be done again. */
+export type Keeper = {
+  readonly ran: (sql: string, values: readonly SqlValue[]) => void
+  /** A transaction within the one under way begins; the answer forgets what ran in it. */
+  readonly nested: () => () => void
+  /** The last moment before the commit; what it throws undoes the transaction. */
+  readonly committing: (tx: WriteDb) => void
+  readonly committed: (db: ReadDb) => void
+  readonly rolledBack: () => void
+  /** Gives a full disk some room; false when there is none to give. */
+  readonly makeRoom: () => boolean
+}
+
 type Connection = {
   readonly database: Database
+  readonly keeper: Keeper | null
   readonly statements: Map<string, Statement>
   /** The store's base name, for messages. */
   readonly file: string
@@ -22,7 +37,18 @@ export type WriteDb = ReadDb & { readonly [writable]: true }
 export type SqlValue = string | number | Uint8Array | null
 
 export function readDb(database: Database, file: string): ReadDb {
-  return { [connection]: { database, statements: new Map(), file } }
+  return { [connection]: { database, keeper: null, statements: new Map(), file } }
+}
+
+/** The same store, whose transactions the keeper hears of from now on. */
+export function keptBy<T extends ReadDb>(db: T, keeper: Keeper): T {
+  return { ...db, [connection]: { ...db[connection], keeper } }
+}
+
+/** Writes the store as it is into a new file with the same key. */
+export function copyInto(db: ReadDb, file: string): void {
+  const { database, file: name } = db[connection]
+  explaining(name, () => database.prepare('VACUUM INTO ?').run(file))
 }
 
 export function writeDb(db: ReadDb): WriteDb {
@@ -55,9 +81,11 @@ export function row<T>(
 
 /** Runs one statement; answers how many rows it changed. */
 export function run(tx: WriteDb, sql: string, ...values: readonly SqlValue[]): number {
-  const { database, file } = tx[connection]
+  const { database, keeper, file } = tx[connection]
   if (!database.inTransaction) throw new TypeError('the transaction is over')
-  return explaining(file, () => prepared(tx, sql).run(...values)).changes
+  const { changes } = explaining(file, () => prepared(tx, sql).run(...values))
+  keeper?.ran(sql, values)
+  return changes
 }
 
 /**
@@ -65,8 +93,51 @@ export function run(tx: WriteDb, sql: string, ...values: readonly SqlValue[]): n
  * changed when it throws. `tx` is dead afterwards.
  */
 export function transact<T>(db: ReadDb, work: (tx: WriteDb) => Awaited<T>): Awaited<T> {
+  const { database, keeper } = db[connection]
+  if (keeper === null) return attempt(db, work)
+  if (database.inTransaction) return nestedAttempt(db, keeper, work)
+  try {
+    return keptAttempt(db, keeper, work)
+  } catch (error) {
+    if (!isAppError(error, 'DISK_FULL') || !keeper.makeRoom()) throw error
+    return keptAttempt(db, keeper, work)
+  }
+}
+
+function attempt<T>(db: ReadDb, work: (tx: WriteDb) => Awaited<T>): Awaited<T> {
   const { database, file } = db[connection]
   return explaining(file, () => database.transaction(work).immediate(writeDb(db)))
+}
+
+/** Part of a transaction under way: it can come to nothing by itself, and is kept with the whole. */
+function nestedAttempt<T>(
+  db: ReadDb,
+  keeper: Keeper,
+  work: (tx: WriteDb) => Awaited<T>,
+): Awaited<T> {
+  const forget = keeper.nested()
+  try {
+    return attempt(db, work)
+  } catch (error) {
+    forget()
+    throw error
+  }
+}
+
+function keptAttempt<T>(db: ReadDb, keeper: Keeper, work: (tx: WriteDb) => Awaited<T>): Awaited<T> {
+  const kept = (tx: WriteDb): Awaited<T> => {
+    const answer = work(tx)
+    keeper.committing(tx)
+    return answer
+  }
+  try {
+    const answer = attempt(db, kept)
+    keeper.committed(db)
+    return answer
+  } catch (error) {
+    keeper.rolledBack()
+    throw error
+  }
 }
 
 function prepared(db: ReadDb, sql: string): Statement {

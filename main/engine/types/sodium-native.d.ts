@@ -19,6 +19,23 @@ declare module 'sodium-native' {
       nonce: Uint8Array,
       key: Uint8Array,
     ): number
+    /** As above, with 24 bytes of nonce, which may be random. */
+    crypto_aead_xchacha20poly1305_ietf_encrypt(
+      output: Uint8Array,
+      message: Uint8Array,
+      additional: Uint8Array | null,
+      secretNonce: null,
+      nonce: Uint8Array,
+      key: Uint8Array,
+    ): number
+    crypto_aead_xchacha20poly1305_ietf_decrypt(
+      output: Uint8Array,
+      secretNonce: null,
+      ciphertext: Uint8Array,
+      additional: Uint8Array | null,
+      nonce: Uint8Array,
+      key: Uint8Array,
+    ): number
     sodium_memzero(bytes: Uint8Array): void
   }
   const sodium: Sodium

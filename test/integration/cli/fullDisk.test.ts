@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeCliFixture, type CliFixture } from '../../support/cli/cliFixture.ts'
@@ -76,6 +76,7 @@ describe.skipIf(impossible !== null)('a full disk', () => {
     await mkdir(disk)
     await writeFile(join(folder, 'more.csv'), 'entry,criterion,points,comment\nT-2,value,4,\n')
     if (onDisk !== undefined) await rename(join(folder, onDisk), join(disk, onDisk))
+    await rm(join(disk, 'desk/desk.reserve'), { force: true })
     const through = onSmallDisk(disk, left)
     const setting = { folder, passphrase: fixture.slip, through }
     const { exit, stdout, stderr } = await jurybox(setting, ...args, '--json')
@@ -86,5 +87,21 @@ describe.skipIf(impossible !== null)('a full disk', () => {
     ])
     const [before, after] = await seenOn(disk)
     expect(after).toBe(before)
+  })
+
+  test.each([
+    { name: 'the latest scores', args: ['sheet', 'import', 'more.csv', '--desk', 'disk/desk'] },
+    { name: 'the export', args: ['export', '--desk', 'disk/desk', '--out', 'disk/new.juryscore'] },
+  ])('takes $name of a desk that holds a reserve', async ({ args }) => {
+    const folder = await fixture.copy()
+    const disk = join(folder, 'disk')
+    await mkdir(disk)
+    await writeFile(join(folder, 'more.csv'), 'entry,criterion,points,comment\nT-2,value,4,\n')
+    await rename(join(folder, 'desk'), join(disk, 'desk'))
+    const setting = { folder, passphrase: fixture.slip, through: onSmallDisk(disk, 0) }
+    const { exit, stderr } = await jurybox(setting, ...args, '--json')
+    expect([exit, stderr]).toEqual([0, ''])
+    const listings = await seenOn(disk)
+    expect(listings.map((listing) => listing.includes('desk.reserve'))).toEqual([true, false])
   })
 })

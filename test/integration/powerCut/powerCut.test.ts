@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
@@ -35,15 +35,25 @@ async function record(how: 'program' | 'library'): Promise<Recording> {
   const { desk, folder } = await sampleDesk()
   declareNone(desk, 'TI-001')
   desk.close()
-  const before = new Map([['desk.db', await readFile(join(folder, 'desk.db'))]])
+  const names = (await readdir(folder)).filter(isOfTheStore)
+  const before = new Map(
+    await Promise.all(
+      names.map(async (name) => [name, await readFile(join(folder, name))] as const),
+    ),
+  )
   const program = join(import.meta.dirname, '../../support/scoreRecorded.ts')
   const written = join(home, 'record')
   const child = spawnSync(process.execPath, [program, folder, passphrase, String(CHANGES), how], {
-    env: { LD_PRELOAD: recorder, RECORDED_PREFIX: join(folder, 'desk.db'), RECORD: written },
+    env: { LD_PRELOAD: recorder, RECORDED_PREFIX: join(folder, 'desk'), RECORD: written },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   expect(child.signal).toBe('SIGKILL')
   return { folder, before, acts: readRecord(await readFile(written)) }
+}
+
+/** The store itself, its log, its journal and its snapshots. */
+function isOfTheStore(name: string): boolean {
+  return /^desk(?:\.db|-\d)/.test(name)
 }
 
 type Outcome = { readonly lost: number; readonly damaged: number; readonly acknowledged: number }
@@ -71,20 +81,18 @@ async function cutPower({ folder, before, acts }: Recording): Promise<Outcome> {
   return { lost, damaged, acknowledged }
 }
 
-/** The last change on a desk whose store was found like this; null when it is not sound. */
+/** The last change on a desk whose store was found like this; null when it is not sound or had to be rebuilt. */
 async function lastChange(
   folder: string,
   found: ReadonlyMap<string, Buffer>,
 ): Promise<number | null> {
-  for (const name of ['desk.db', 'desk.db-wal', 'desk.db-journal']) {
-    const bytes = found.get(name)
-    const file = join(folder, name)
-    await (bytes === undefined ? rm(file, { force: true }) : writeFile(file, bytes))
-  }
+  for (const name of (await readdir(folder)).filter((one) => /^desk(?:\.db|-)/.test(one)))
+    await rm(join(folder, name))
+  for (const [name, bytes] of found) await writeFile(join(folder, name), bytes)
   try {
     const desk = await unlockDesk(folder, passphrase, testPorts(''))
     const last = row(desk.store, Last, 'SELECT coalesce(max(sequence), 0) AS sequence FROM change')
-    const sound = isSound(desk.store)
+    const sound = isSound(desk.store) && desk.store.restored === null
     desk.close()
     return sound ? (last?.sequence ?? 0) : null
   } catch (error) {

@@ -21,7 +21,7 @@ list() (
   done
 )
 cp -a "$disk" "$disk.kept"
-mount -t tmpfs -o size=4m none "$disk"
+mount -t tmpfs -o size=12m none "$disk"
 cp -a "$disk.kept/." "$disk"
 cat /dev/zero > "$disk/.filler" 2> /dev/null
 truncate -s "-$left" "$disk/.filler"
