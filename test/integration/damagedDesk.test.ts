@@ -15,10 +15,11 @@ import { passphrase } from '../support/sampleBundle.ts'
 import { declareNone, sampleDesk } from '../support/sampleDesk.ts'
 import { code } from '../support/samplePrize.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
+import { testPorts } from '../support/testPorts.ts'
 
 const random = repeatableRandom(20_261_123)
 const upTo = (limit: number): number => Math.floor(random() * limit)
-const ports = { clock: Date.now, version: '0.0.0' }
+const ports = testPorts('')
 
 type Found = {
   /** As a process leaves it that was killed while scoring, or one that ended as it should. */
