@@ -8,19 +8,35 @@ import { runOnStage } from './stage/runOnStage.ts'
 import { prepareSystem } from './system/prepareSystem.ts'
 
 const pictures = 'docs/screenshots'
+const guidePictures = ['docs/guide/images/en', 'docs/guide/images/ko']
 
-/** Makes docs/screenshots anew: every screen of the app, light and dark, in two sizes of window. */
+/**
+ * Makes docs/screenshots anew: every screen of the app, light and dark, in two sizes of window; and the
+ * pictures of the user's guide. With `guide` only the latter.
+ */
+const onlyGuide = process.argv.includes('guide')
 const electron = await findElectron()
 await prepareSystem(electron, 'pictures')
 const built = await runProgram('npm', ['run', '--silent', 'build'], { cwd: projectFolder })
-process.exitCode = built === 0 ? await takePictures() : built
+const taken = built !== 0 || onlyGuide ? built : await takePictures()
+process.exitCode = taken === 0 ? await takeGuidePictures() : taken
 
 async function takePictures(): Promise<number> {
   await rm(join(projectFolder, pictures), { recursive: true, force: true })
-  const taken = await runOnStage({
-    electron,
-    nodeArguments: ['scripts/screenshots/perform.ts'],
-    results: [pictures],
-  })
-  return taken === 0 ? compressPictures(join(projectFolder, pictures)) : taken
+  return perform('scripts/screenshots/perform.ts', [pictures])
+}
+
+/** They are overwritten in their place: the window is built with those that are there. */
+function takeGuidePictures(): Promise<number> {
+  return perform('scripts/screenshots/guide/perform.ts', guidePictures)
+}
+
+async function perform(script: string, folders: readonly string[]): Promise<number> {
+  const done = await runOnStage({ electron, nodeArguments: [script], results: folders })
+  if (done !== 0) return done
+  for (const folder of folders) {
+    const compressed = await compressPictures(join(projectFolder, folder))
+    if (compressed !== 0) return compressed
+  }
+  return 0
 }

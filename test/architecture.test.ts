@@ -46,6 +46,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'lucide-react',
     'zustand',
     '@scure/bip39',
+    'virtual:guide',
   ],
   'renderer/viewer': ['shared', 'zod', 'pdfjs-dist', 'renderer/styles'],
 }

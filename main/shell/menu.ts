@@ -58,7 +58,10 @@ export function installMenu(words: MenuWords, choose: (command: MenuCommand) => 
           { role: 'togglefullscreen', label: words.fullScreen },
         ],
       },
-      { label: words.help, submenu: [item(words.keys, 'keys')] },
+      {
+        label: words.help,
+        submenu: [item(words.guide, 'guide', 'F1'), item(words.keys, 'keys')],
+      },
     ]),
   )
 }

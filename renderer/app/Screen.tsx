@@ -3,6 +3,7 @@ import { unreachable } from '../../shared/unreachable.ts'
 import { Declare } from '../desk/Declare.tsx'
 import { DeskScreen } from '../desk/DeskScreen.tsx'
 import { Export } from '../export/Export.tsx'
+import { GuideScreen } from '../guide/GuideScreen.tsx'
 import { MyScores } from '../myScores/MyScores.tsx'
 import { OfficeScreen } from '../office/OfficeScreen.tsx'
 import { Score } from '../score/Score.tsx'
@@ -43,6 +44,8 @@ export function Screen(): ReactElement {
       return <Export />
     case 'settings':
       return <SettingsScreen />
+    case 'guide':
+      return <GuideScreen page={route.page} />
     case 'newPrize':
     case 'openPrize':
     case 'office':

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { isTyping } from '../components/isTyping.ts'
+import { guideAsked } from '../state/guide.ts'
 import { useHelp } from '../state/help.ts'
 import { myScoresAsked } from '../state/myScores.ts'
 import { currentRoute, type Route, useRoute } from '../state/route.ts'
@@ -23,6 +24,7 @@ function pressed(event: KeyboardEvent): void {
   else if (event.altKey && event.key === 'ArrowRight') wentForward()
   else if (event.key === '?' && !isTyping(event)) useHelp.getState().keysAsked()
   else if (isMyScoresKey(event)) myScoresAsked()
+  else if (event.key === 'F1') guideAsked()
   else if (event.key !== 'Escape' || event.defaultPrevented || !leftText(event.target)) return
   event.preventDefault()
 }

@@ -5,6 +5,7 @@ import { api } from '../state/api.ts'
 import { useDesk } from '../state/desk.ts'
 import { engineRestarted } from '../state/deskSession.ts'
 import { useEngine } from '../state/engine.ts'
+import { guideAsked } from '../state/guide.ts'
 import { useHelp } from '../state/help.ts'
 import { lockEverything } from '../state/locking.ts'
 import { officeEngineRestarted } from '../state/officeSession.ts'
@@ -67,6 +68,9 @@ function chosen(command: Command): void {
     case 'undo':
     case 'redo':
       historyAsked(command)
+      return
+    case 'guide':
+      guideAsked()
       return
     case 'find':
       findAsked()

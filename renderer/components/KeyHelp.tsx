@@ -1,6 +1,8 @@
+import { BookOpen } from 'lucide-react'
 import type { ReactElement } from 'react'
 import type { MessageId } from '../messages/en.ts'
 import { useWords } from '../messages/useWords.ts'
+import { guideAsked } from '../state/guide.ts'
 import { Button } from './Button.tsx'
 import { controlKey } from './controlKey.ts'
 import { DialogBox } from './DialogBox.tsx'
@@ -9,7 +11,8 @@ import './keyHelp.css'
 type Line = { readonly keys: readonly string[]; readonly does: MessageId }
 type Section = { readonly title: MessageId; readonly lines: readonly Line[] }
 
-const sections: readonly Section[] = [
+/** Every key of the program, as the guide lists them too. */
+export const keySections: readonly Section[] = [
   {
     title: 'keys.score',
     lines: [
@@ -40,6 +43,7 @@ const sections: readonly Section[] = [
       { keys: ['Alt ←', 'Alt →'], does: 'keys.back' },
       { keys: ['m'], does: 'keys.myScores' },
       { keys: ['?'], does: 'keys.help' },
+      { keys: ['F1'], does: 'keys.guide' },
     ],
   },
 ]
@@ -54,10 +58,23 @@ export function KeyHelp({ isOpen, onClose }: Props): ReactElement {
       isOpen={isOpen}
       onClose={onClose}
       wide
-      actions={<Button onPress={onClose}>{words('action.close')}</Button>}
+      actions={
+        <>
+          <Button
+            icon={BookOpen}
+            onPress={() => {
+              onClose()
+              guideAsked()
+            }}
+          >
+            {words('guide.title')}
+          </Button>
+          <Button onPress={onClose}>{words('action.close')}</Button>
+        </>
+      }
     >
       <div className="keyHelp">
-        {sections.map(({ title, lines }) => (
+        {keySections.map(({ title, lines }) => (
           <section key={title}>
             <h3 className="keyHelp-title">{words(title)}</h3>
             <dl>

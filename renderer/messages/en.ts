@@ -1,6 +1,7 @@
 import { commonEn } from './en/common.ts'
 import { deskEn } from './en/desk.ts'
 import { exportEn } from './en/export.ts'
+import { guideEn } from './en/guide.ts'
 import { myScoresEn } from './en/myScores.ts'
 import { officeEn } from './en/office.ts'
 import { prepareEn } from './en/prepare.ts'
@@ -17,6 +18,7 @@ export const en = {
   ...startEn,
   ...deskEn,
   ...exportEn,
+  ...guideEn,
   ...myScoresEn,
   ...officeEn,
   ...prepareEn,

@@ -2,6 +2,7 @@ import type { MessageId } from './en.ts'
 import { commonKo } from './ko/common.ts'
 import { deskKo } from './ko/desk.ts'
 import { exportKo } from './ko/export.ts'
+import { guideKo } from './ko/guide.ts'
 import { myScoresKo } from './ko/myScores.ts'
 import { officeKo } from './ko/office.ts'
 import { prepareKo } from './ko/prepare.ts'
@@ -17,6 +18,7 @@ export const ko: Readonly<Record<MessageId, string>> = {
   ...startKo,
   ...deskKo,
   ...exportKo,
+  ...guideKo,
   ...myScoresKo,
   ...officeKo,
   ...prepareKo,

@@ -1,10 +1,11 @@
-import { FlaskConical, Landmark, Settings as SettingsIcon, UserRound } from 'lucide-react'
+import { BookOpen, FlaskConical, Landmark, Settings as SettingsIcon, UserRound } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { Button } from '../components/Button.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { IconButton } from '../components/IconButton.tsx'
 import { Select } from '../components/Select.tsx'
 import { useWords } from '../messages/useWords.ts'
+import { guideAsked } from '../state/guide.ts'
 import { bundleAskedFor, prizeAskedFor } from '../state/opening.ts'
 import { useRoute } from '../state/route.ts'
 import { run } from '../state/run.ts'
@@ -23,6 +24,7 @@ export function Start(): ReactElement {
         <header className="start-header">
           <h1 className="start-name">{words('app.name')}</h1>
           <LanguageSwitch />
+          <IconButton icon={BookOpen} name={words('guide.title')} keys="F1" onPress={guideAsked} />
           <IconButton
             icon={SettingsIcon}
             name={words('action.settings')}

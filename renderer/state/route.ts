@@ -40,6 +40,8 @@ export type Route =
   | { readonly screen: 'export' }
   | { readonly screen: 'myScores' }
   | { readonly screen: 'settings' }
+  /** A page of the user's guide. */
+  | { readonly screen: 'guide'; readonly page: string }
   | OfficeRoute
 
 /** Why a desk or a prize must be unlocked: chosen, after a pause, the computer sleeps, the engine was restarted. */

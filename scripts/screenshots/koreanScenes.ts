@@ -12,7 +12,7 @@ export async function koreanScenes(session: Session): Promise<void> {
 }
 
 /** On Start. */
-export async function chooseLanguage({ page }: Session, name: string): Promise<void> {
+export async function chooseLanguage({ page }: Pick<Session, 'page'>, name: string): Promise<void> {
   await page.locator('.start-header .select-button').click()
   await page.getByRole('option', { name }).click()
 }

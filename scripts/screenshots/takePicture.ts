@@ -48,7 +48,7 @@ async function resize({ electron, page }: DrivenApp, size: Size): Promise<void> 
 }
 
 /** Resolves once two looks at the page in a row are the same. */
-async function settled(page: Page): Promise<void> {
+export async function settled(page: Page): Promise<void> {
   const began = performance.now()
   let before = await page.screenshot()
   while (performance.now() - began < patience) {

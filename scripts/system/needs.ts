@@ -99,6 +99,12 @@ export const needs: readonly Need[] = [
     reason: 'shows what is written to disk, and when it is flushed',
   },
   {
+    sign: { kind: 'program', name: 'pdftoppm' },
+    packages: ['poppler-utils'],
+    purpose: 'pictures',
+    reason: 'shows a page of a PDF that we write',
+  },
+  {
     sign: { kind: 'program', name: 'pngquant' },
     packages: ['pngquant'],
     purpose: 'pictures',

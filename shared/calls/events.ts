@@ -18,6 +18,7 @@ export const WindowEvent = z.discriminatedUnion('kind', [
       'keys',
       'undo',
       'redo',
+      'guide',
       'find',
       'export',
       'myScores',

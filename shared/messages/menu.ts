@@ -22,7 +22,8 @@ export type MenuWords = Readonly<
     | 'myScores'
     | 'fullScreen'
     | 'help'
-    | 'keys',
+    | 'keys'
+    | 'guide',
     string
   >
 >
@@ -51,6 +52,7 @@ export const menuWords: Readonly<Record<Language, MenuWords>> = {
     fullScreen: 'Full screen',
     help: 'Help',
     keys: 'Keyboard shortcuts',
+    guide: 'User’s guide',
   },
   ko: {
     file: '파일',
@@ -74,5 +76,6 @@ export const menuWords: Readonly<Record<Language, MenuWords>> = {
     fullScreen: '전체 화면',
     help: '도움말',
     keys: '단축키',
+    guide: '사용 안내서',
   },
 }

@@ -50,7 +50,7 @@ export const exportEn = {
   'export.tracker': 'Your tracker',
   'export.tracker.code': 'QR code that holds the tracker {tracker}',
   'export.tracker.compare':
-    'The secretariat’s program shows the same words and letters for the file it took in. A phone reads them from the code.',
+    'The secretariat’s results list the tracker of every file that was counted. A phone reads yours from the code.',
   'export.tracker.last': 'Your last export: {tracker}',
   'export.copy': 'Copy the tracker',
   'export.history': 'Signed revisions',

@@ -49,7 +49,7 @@ export const exportKo: Readonly<Record<keyof typeof exportEn, string>> = {
   'export.tracker': '확인 단어',
   'export.tracker.code': '확인 단어 {tracker}을(를) 담은 QR 코드',
   'export.tracker.compare':
-    '사무국 프로그램에도 접수한 파일의 단어와 글자가 똑같이 표시됩니다. 휴대전화로 코드를 찍어 읽을 수도 있습니다.',
+    '사무국이 저장하는 결과에는 집계한 파일마다 확인 단어가 적힙니다. 휴대전화로 코드를 찍어 읽을 수도 있습니다.',
   'export.tracker.last': '마지막으로 내보낸 확인 단어: {tracker}',
   'export.copy': '확인 단어 복사',
   'export.history': '서명한 기록',

@@ -1,0 +1,55 @@
+import type { DrivenSlip } from '../../drive/asOffice.ts'
+import { documentShown, selectLine } from '../viewer.ts'
+import type { GuideSession } from './guideSession.ts'
+
+/** From the locked desk to a half scored entry. */
+export async function deskPictures(session: GuideSession, slip: DrivenSlip): Promise<void> {
+  await unlock(session, slip)
+  await search(session)
+  await reading(session)
+  await citing(session)
+  await finding(session)
+  await session.page.locator('.windowBar button').first().click()
+}
+
+async function unlock({ page, picture }: GuideSession, slip: DrivenSlip): Promise<void> {
+  await page.locator('.recents-open').filter({ hasText: slip.jurorId }).click()
+  await page.locator('.passphraseField input').waitFor()
+  await picture('locked', page.locator('.unlock-column'))
+  await page.locator('.passphraseField input').fill(slip.passphrase)
+  await page.locator('.unlock-actions .button--primary').click()
+  await page.locator('.deskTools').waitFor()
+}
+
+async function search({ page, picture, language }: GuideSession): Promise<void> {
+  const field = page.locator('.deskTools .searchField-input')
+  await field.fill(language.code === 'ko' ? '침수' : 'residents')
+  await page.locator('.searchHits-hit').first().waitFor()
+  await picture('search', page.locator('.deskScreen-main'))
+  await field.fill('')
+}
+
+async function reading({ page, picture }: GuideSession): Promise<void> {
+  await page.getByRole('row').filter({ hasText: 'TI-001' }).click()
+  await documentShown(page)
+  await page.locator('.criterionCard-head').nth(1).click()
+  await picture('read')
+  await picture('score', page.locator('.rubricPane'))
+}
+
+async function citing({ page, picture }: GuideSession): Promise<void> {
+  await page.keyboard.press(']')
+  await page.keyboard.press(']')
+  await selectLine(page, '조위관측소의 자료를')
+  await page.locator('.citeMenu, .selectionTools').first().waitFor()
+  await picture('evidence', page.locator('.score-page'))
+  await page.keyboard.press('Escape')
+}
+
+async function finding({ page, picture }: GuideSession): Promise<void> {
+  await page.keyboard.press('Control+f')
+  await page.locator('.reader-findInput').fill('조위')
+  await page.locator('.reader-findCount').filter({ hasText: /\d/ }).waitFor()
+  await picture('find', page.locator('.score-page'))
+  await page.keyboard.press('Escape')
+}
