@@ -16,7 +16,8 @@ export function missingText({ state, category, missing }: EntryView, words: Word
   return [...first, ...(more > 0 ? [words('export.missing.more', { count: more })] : [])].join('; ')
 }
 
-function lackText(rubric: Rubric, lack: Missing, words: Words): string {
+/** One thing that an entry needs. */
+export function lackText(rubric: Rubric, lack: Missing, words: Words): string {
   switch (lack.kind) {
     case 'mark': {
       const criterion = criterionAt(rubric, lack.path)

@@ -1,14 +1,15 @@
-import { type ReactElement, useState } from 'react'
+import type { ReactElement } from 'react'
 import { Button } from '../components/Button.tsx'
 import { useWords } from '../messages/useWords.ts'
 import type { EntryView } from '../state/entryView.ts'
 import './about.css'
-import { AbstainDialog } from './AbstainDialog.tsx'
+import type { Closing } from './ReasonDialog.tsx'
 
-/** What is known of the entry, and the way to abstain from it. */
-export function About({ view }: { readonly view: EntryView }): ReactElement {
+type Props = { readonly view: EntryView; readonly onClosing: (closing: Closing) => void }
+
+/** What is known of the entry, and the ways not to score it. */
+export function About({ view, onClosing }: Props): ReactElement {
   const words = useWords()
-  const [asking, setAsking] = useState(false)
   const { entry } = view.desk
   const place = [entry.city, entry.country].filter((part) => part !== '').join(', ')
   const scores = view.state === 'unscored' || view.state === 'partial' || view.state === 'scored'
@@ -33,23 +34,23 @@ export function About({ view }: { readonly view: EntryView }): ReactElement {
         </ul>
       </section>
       {scores ? (
-        <div>
+        <div className="about-closing">
           <Button
             onPress={() => {
-              setAsking(true)
+              onClosing('abstain')
             }}
           >
             {words('score.abstain')}
           </Button>
+          <Button
+            onPress={() => {
+              onClosing('recuse')
+            }}
+          >
+            {words('score.recuse')}
+          </Button>
         </div>
       ) : null}
-      <AbstainDialog
-        view={view}
-        isOpen={asking}
-        onClose={() => {
-          setAsking(false)
-        }}
-      />
     </div>
   )
 }

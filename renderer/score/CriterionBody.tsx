@@ -9,7 +9,7 @@ import { useWords } from '../messages/useWords.ts'
 import type { EntryView } from '../state/entryView.ts'
 import { CommentField } from './CommentField.tsx'
 import { EvidenceChips } from './EvidenceChips.tsx'
-import { markOf, weightPercent } from './marks.ts'
+import { markOf, percentOf } from './marks.ts'
 import { PointsRow } from './PointsRow.tsx'
 import { commentFieldId, pointsFieldId, type RubricActions } from './rubricActions.ts'
 
@@ -31,7 +31,7 @@ export function CriterionBody({ view, criterion, paths, inHand, actions }: Props
     <div className="criterionCard-body">
       <div className="criterionCard-facts numbers">
         <span>
-          {words('score.weight.long', { percent: weightPercent(category.rubric, criterion) })}
+          {words('score.weight.long', { percent: percentOf(criterion, category.rubric.criteria) })}
         </span>
         <TakeBack view={view} paths={paths} actions={actions} />
       </div>
@@ -110,8 +110,8 @@ function Points({ view, criterion, path, name, actions }: PointsProps): ReactEle
         criterion={criterion}
         name={name}
         mark={markOf(view.sheet, path)}
-        onMark={(mark) => {
-          actions.marked(path, mark)
+        onMark={(mark, continues) => {
+          actions.marked(path, mark, continues)
         }}
       />
     </div>
@@ -121,11 +121,18 @@ function Points({ view, criterion, path, name, actions }: PointsProps): ReactEle
 type SubProps = Omit<PointsProps, 'name'> & { readonly isInHand: boolean }
 
 function SubPoints({ isInHand, ...props }: SubProps): ReactElement | null {
-  const sub = props.criterion.subcriteria.find(({ id }) => props.path.endsWith(`/${id}`))
+  const words = useWords()
+  const { subcriteria } = props.criterion
+  const sub = subcriteria.find(({ id }) => props.path.endsWith(`/${id}`))
   if (sub === undefined) return null
   return (
     <div className={`criterionCard-sub ${isInHand ? 'criterionCard-sub--inHand' : ''}`}>
-      <h4 className="criterionCard-subTitle">{sub.title}</h4>
+      <h4 className="criterionCard-subTitle">
+        <span>{sub.title}</span>
+        <span className="criterionCard-weight numbers">
+          {words('score.weight.ofCriterion', { percent: percentOf(sub, subcriteria) })}
+        </span>
+      </h4>
       {sub.guidance === '' ? null : <p className="soft">{sub.guidance}</p>}
       <Points {...props} name={sub.title} />
     </div>

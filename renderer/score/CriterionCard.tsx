@@ -12,7 +12,7 @@ import type { EntryView } from '../state/entryView.ts'
 import './criterionCard.css'
 import { CriterionBody } from './CriterionBody.tsx'
 import type { RubricActions } from './rubricActions.ts'
-import { markOf } from './marks.ts'
+import { markOf, percentOf } from './marks.ts'
 
 type Props = {
   readonly view: EntryView
@@ -27,6 +27,7 @@ type Props = {
 /** One criterion: a line with its points, or, in hand, everything needed to score it. */
 export function CriterionCard(props: Props): ReactElement {
   const { view, criterion, number, inHand, actions } = props
+  const words = useWords()
   const paths = pathsOf(criterion, view.category.rubric.pointsPer)
   const open = inHand !== null && paths.includes(inHand)
   const card = useRef<HTMLElement>(null)
@@ -45,7 +46,16 @@ export function CriterionCard(props: Props): ReactElement {
           }}
         >
           <span className="criterionCard-number numbers">{number}</span>
-          <span className="criterionCard-title">{criterion.title}</span>
+          <span className="criterionCard-title">
+            {criterion.title}{' '}
+            {open ? null : (
+              <span className="criterionCard-weight numbers">
+                {words('score.weight', {
+                  percent: percentOf(criterion, view.category.rubric.criteria),
+                })}
+              </span>
+            )}
+          </span>
           <Standing view={view} criterion={criterion} open={open} />
           <span className={`criterionCard-fold ${open ? 'criterionCard-fold--open' : ''}`}>
             <Icon of={ChevronRight} />

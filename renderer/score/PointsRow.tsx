@@ -8,7 +8,7 @@ import { pointsText } from '../messages/quantities.ts'
 import { useWords } from '../messages/useWords.ts'
 import { Bands } from './Bands.tsx'
 import { PointsField } from './PointsField.tsx'
-import { bandOf, mostSteps, pointSteps, type PointStep, stepCount } from './pointSteps.ts'
+import { bandOf, isTyped, partSign, pointGroups, type PointStep } from './pointSteps.ts'
 import './pointsRow.css'
 
 export type PointsProps = {
@@ -16,16 +16,17 @@ export type PointsProps = {
   /** What the points are for: the criterion's or the sub-criterion's title. */
   readonly name: string
   readonly mark: Mark | null
-  readonly onMark: (mark: Mark) => void
+  /** One that `continues` is undone together with the one before. */
+  readonly onMark: (mark: Mark | null, continues?: boolean) => void
 }
 
 /** The points as a row of real radio buttons, with the band's words under it. The wheel never changes them. */
 export function PointsRow({ criterion, name, mark, onMark }: PointsProps): ReactElement {
   const words = useWords()
   const [looked, setLooked] = useState<Points | null>(null)
-  if (stepCount(criterion.scale) > mostSteps)
+  if (isTyped(criterion.scale))
     return <PointsField criterion={criterion} name={name} mark={mark} onMark={onMark} />
-  const steps = pointSteps(criterion.scale)
+  const groups = pointGroups(criterion.scale)
   return (
     <div className="pointsRow">
       <RadioGroup
@@ -34,12 +35,16 @@ export function PointsRow({ criterion, name, mark, onMark }: PointsProps): React
         aria-label={words('score.points', { criterion: name })}
         value={mark === null ? null : String(mark)}
         onChange={(value) => {
-          const step = steps.find(({ points }) => String(points) === value)
+          const step = groups.flat().find(({ points }) => String(points) === value)
           onMark(step?.points ?? 'not-applicable')
         }}
       >
-        {steps.map((step) => (
-          <Step key={step.points} step={step} criterion={criterion} onLook={setLooked} />
+        {groups.map((steps) => (
+          <span key={steps[0]?.points} className="pointsRow-whole" role="presentation">
+            {steps.map((step) => (
+              <Step key={step.points} step={step} criterion={criterion} onLook={setLooked} />
+            ))}
+          </span>
         ))}
         {criterion.notApplicable ? <NotApplicable /> : null}
       </RadioGroup>
@@ -62,7 +67,7 @@ function Step({ step: { points, whole }, criterion, onLook }: StepProps): ReactE
   const spoken =
     band === null ? text : words('score.points.step', { points: text, band: band.label })
   return (
-    <RadioField value={String(points)} aria-label={spoken} className="pointsRow-field">
+    <RadioField value={String(points)} aria-label={spoken}>
       <RadioButton
         className={`pointsRow-step ${whole ? '' : 'pointsRow-step--part'}`}
         onHoverStart={() => {
@@ -73,7 +78,7 @@ function Step({ step: { points, whole }, criterion, onLook }: StepProps): ReactE
         }}
       >
         {({ isSelected }) =>
-          whole || isSelected || points % 50 !== 0 ? text : <span aria-hidden>½</span>
+          whole || isSelected ? text : <span aria-hidden>{partSign(points) ?? text}</span>
         }
       </RadioButton>
     </RadioField>
@@ -83,12 +88,13 @@ function Step({ step: { points, whole }, criterion, onLook }: StepProps): ReactE
 function NotApplicable(): ReactElement {
   const words = useWords()
   return (
-    <RadioField
-      value="not-applicable"
-      aria-label={`${words('mark.notApplicable')}, ${words('mark.notApplicable.long')}`}
-      className="pointsRow-field pointsRow-field--apart"
-    >
-      <RadioButton className="pointsRow-step">{words('mark.notApplicable')}</RadioButton>
-    </RadioField>
+    <span className="pointsRow-whole pointsRow-whole--apart" role="presentation">
+      <RadioField
+        value="not-applicable"
+        aria-label={`${words('mark.notApplicable')}, ${words('mark.notApplicable.long')}`}
+      >
+        <RadioButton className="pointsRow-step">{words('mark.notApplicable')}</RadioButton>
+      </RadioField>
+    </span>
   )
 }

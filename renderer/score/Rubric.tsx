@@ -4,6 +4,7 @@ import { useWords } from '../messages/useWords.ts'
 import type { EntryView } from '../state/entryView.ts'
 import { CommentField } from './CommentField.tsx'
 import { CriterionCard } from './CriterionCard.tsx'
+import { InHand } from './InHand.tsx'
 import { commentFieldId, type RubricActions } from './rubricActions.ts'
 import './rubric.css'
 
@@ -20,6 +21,7 @@ export function Rubric({ view, inHand, actions }: Props): ReactElement {
   const lack = view.missing.find((one) => one.kind === 'overallComment')
   return (
     <div className="rubric scrolls" tabIndex={-1}>
+      <InHand view={view} inHand={inHand} />
       {rubric.criteria.map((criterion, index) => (
         <CriterionCard
           key={criterion.id}

@@ -1,29 +1,30 @@
 import { ArrowRight, FilePen } from 'lucide-react'
 import type { ReactElement } from 'react'
-import { Button as AriaButton } from 'react-aria-components/Button'
 import { useIntl } from 'react-intl'
+import type { Missing } from '../../shared/scoring/missing.ts'
 import { Button } from '../components/Button.tsx'
 import { controlKey } from '../components/controlKey.ts'
 import { StateMark } from '../components/StateMark.tsx'
 import { totalText } from '../messages/quantities.ts'
 import { useWords } from '../messages/useWords.ts'
 import { codeOf, type EntryView, nextOpen, useEntryViews } from '../state/entryView.ts'
+import { MissingMenu } from './MissingMenu.tsx'
 
 type Props = {
   readonly view: EntryView
-  readonly onMissing: () => void
+  readonly onLack: (lack: Missing) => void
   readonly onNext: () => void
 }
 
 /** The live total, or what it still needs, and the one way on. */
-export function RubricFoot({ view, onMissing, onNext }: Props): ReactElement {
+export function RubricFoot({ view, onLack, onNext }: Props): ReactElement {
   const words = useWords()
   const more = nextOpen(useEntryViews(), codeOf(view)) !== null
   return (
     <footer className="rubricFoot">
       <div className="rubricFoot-total">
         <span>{words('score.total')}</span>
-        <Total view={view} onMissing={onMissing} />
+        <Total view={view} onLack={onLack} />
       </div>
       <div className="rubricFoot-action">
         <Button
@@ -40,7 +41,7 @@ export function RubricFoot({ view, onMissing, onNext }: Props): ReactElement {
   )
 }
 
-function Total({ view, onMissing }: Omit<Props, 'onNext'>): ReactElement {
+function Total({ view, onLack }: Omit<Props, 'onNext'>): ReactElement {
   const words = useWords()
   const intl = useIntl()
   const { state, missing, total } = view
@@ -50,10 +51,7 @@ function Total({ view, onMissing }: Omit<Props, 'onNext'>): ReactElement {
     return (
       <span className="numbers" role="status">
         {'– '}
-        <AriaButton className="rubricFoot-missing" onPress={onMissing}>
-          {words('score.total.missing', { count: missing.length })}
-          <span className="unseen">{words('score.missing.show')}</span>
-        </AriaButton>
+        <MissingMenu view={view} onLack={onLack} />
       </span>
     )
   return (

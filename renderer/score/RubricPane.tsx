@@ -1,10 +1,12 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
 import type { CriterionPath } from '../../shared/model/ids.ts'
+import type { Missing } from '../../shared/scoring/missing.ts'
 import { useWords } from '../messages/useWords.ts'
 import type { EntryView } from '../state/entryView.ts'
 import { About } from './About.tsx'
 import { ClosedSheet } from './ClosedSheet.tsx'
+import { type Closing, ReasonDialog } from './ReasonDialog.tsx'
 import { Rubric } from './Rubric.tsx'
 import type { RubricActions } from './rubricActions.ts'
 import './rubricPane.css'
@@ -14,18 +16,26 @@ type Props = {
   readonly view: EntryView
   readonly inHand: CriterionPath | null
   readonly actions: RubricActions
-  /** Takes in hand what is missing next. */
-  readonly onMissing: () => void
+  /** Takes in hand what is missing. */
+  readonly onLack: (lack: Missing) => void
   readonly onNext: () => void
 }
 
 /** The right pane: the rubric or what is known of the entry, the total and the one action below. */
-export function RubricPane({ view, inHand, actions, onMissing, onNext }: Props): ReactElement {
+export function RubricPane({ view, inHand, actions, onLack, onNext }: Props): ReactElement {
   const words = useWords()
+  const [tab, setTab] = useState('rubric')
+  const [closing, setClosing] = useState<Closing | null>(null)
   const scores = view.state === 'unscored' || view.state === 'partial' || view.state === 'scored'
   return (
     <section className="rubricPane" aria-label={words('score.rubric')}>
-      <Tabs className="rubricPane-tabs">
+      <Tabs
+        className="rubricPane-tabs"
+        selectedKey={tab}
+        onSelectionChange={(key) => {
+          setTab(String(key))
+        }}
+      >
         <TabList className="rubricPane-tabList" aria-label={words('score.rubric')}>
           <Tab id="rubric" className="rubricPane-tab">
             {words('score.rubric')}
@@ -38,14 +48,32 @@ export function RubricPane({ view, inHand, actions, onMissing, onNext }: Props):
           {scores ? (
             <Rubric key={view.desk.entry.code} view={view} inHand={inHand} actions={actions} />
           ) : (
-            <ClosedSheet view={view} />
+            <ClosedSheet view={view} onClosing={setClosing} />
           )}
         </TabPanel>
         <TabPanel id="about" className="rubricPane-panel scrolls">
-          <About view={view} />
+          <About view={view} onClosing={setClosing} />
         </TabPanel>
       </Tabs>
-      <RubricFoot view={view} onMissing={onMissing} onNext={onNext} />
+      <ReasonDialog
+        view={view}
+        closing={closing}
+        onClose={() => {
+          setClosing(null)
+        }}
+        onDone={() => {
+          setClosing(null)
+          setTab('rubric')
+        }}
+      />
+      <RubricFoot
+        view={view}
+        onLack={(lack) => {
+          setTab('rubric')
+          onLack(lack)
+        }}
+        onNext={onNext}
+      />
     </section>
   )
 }

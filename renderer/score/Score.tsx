@@ -5,9 +5,9 @@ import { CalibrationPrompt } from '../calibration/CalibrationPrompt.tsx'
 import { type Pane, SplitPanes } from '../components/SplitPanes.tsx'
 import { useWords } from '../messages/useWords.ts'
 import type { ReaderHandle } from '../reader/Reader.tsx'
-import { useDesk } from '../state/desk.ts'
 import { codeOf, type EntryView, useEntryViews } from '../state/entryView.ts'
 import type { CriterionInHand, DocumentPlace } from '../state/route.ts'
+import { entryVisited } from '../state/lastEntry.ts'
 import { useSaving } from '../state/saving.ts'
 import { EntryHead } from './EntryHead.tsx'
 import { EntryList } from './EntryList.tsx'
@@ -36,7 +36,7 @@ export function Score({ entryCode, place, lack, inHand }: Props): ReactElement |
   const views = useEntryViews()
   const view = views.find((one) => codeOf(one) === entryCode)
   useEffect(() => {
-    useDesk.getState().entryVisited(entryCode)
+    entryVisited(entryCode)
     return () => void useSaving.getState().flush()
   }, [entryCode])
   return view === undefined ? null : (
@@ -83,7 +83,7 @@ function ScoreEntry({ views, view, place, lack, inHand }: EntryProps): ReactElem
         view={view}
         inHand={rubric.inHand}
         actions={rubric.actions}
-        onMissing={rubric.missingShown}
+        onLack={rubric.lackShown}
         onNext={moves.complete}
       />
     ),

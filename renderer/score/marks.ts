@@ -33,8 +33,10 @@ export function markEntered(
   useSaving.getState().changeMade({ kind: 'mark', entryCode, criterion: path, mark, continues })
 }
 
-/** A criterion's share of the whole in percent, for people. */
-export function weightPercent(rubric: Rubric, criterion: Criterion): number {
-  const whole = rubric.criteria.reduce((sum, { weight }) => sum + weight, 0)
-  return Math.round((criterion.weight * 100) / whole)
+type Weighed = Pick<Criterion, 'weight'>
+
+/** A share of the whole in percent, for people. */
+export function percentOf(one: Weighed, all: readonly Weighed[]): number {
+  const whole = all.reduce((sum, { weight }) => sum + weight, 0)
+  return Math.round((one.weight * 100) / whole)
 }

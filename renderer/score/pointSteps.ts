@@ -4,8 +4,27 @@ import type { Band, Criterion, Scale } from '../../shared/model/rubric.ts'
 /** One place on a scale; a half stands between two whole points. */
 export type PointStep = { readonly points: Points; readonly whole: boolean }
 
-/** More steps than this do not fit in a row; they are typed instead. */
-export const mostSteps = 21
+/** More than this do not fit in two rows. */
+const mostSteps = 21
+const mostWholes = 11
+
+/** Whether the points are typed into a field, because there are too many for a row to choose from. */
+export function isTyped(scale: Scale): boolean {
+  return stepCount(scale) > mostSteps || pointGroups(scale).length > mostWholes
+}
+
+/** The steps by whole points, each with the parts above it: they stay together when a row is broken. */
+export function pointGroups(scale: Scale): readonly (readonly PointStep[])[] {
+  const groups = Map.groupBy(pointSteps(scale), ({ points }) => Math.floor(points / 100))
+  return [...groups.values()]
+}
+
+const partSigns: Readonly<Record<number, string>> = { 25: '¼', 50: '½', 75: '¾' }
+
+/** How a part of a point is written beside its whole; null where there is no sign for it. */
+export function partSign(points: Points): string | null {
+  return partSigns[((points % 100) + 100) % 100] ?? null
+}
 
 export function stepCount({ minimum, maximum, step }: Scale): number {
   return (maximum - minimum) / step + 1
@@ -32,8 +51,10 @@ export function pointsOfDigit(scale: Scale, digits: string): Points | null {
   return pointSteps(scale).find(({ points }) => points === wanted)?.points ?? null
 }
 
-/** Half a point up from a whole, back down from a half; null where the scale has no such step. */
-export function halfToggled(scale: Scale, points: Points): Points | null {
-  const wanted = points % 100 === 0 ? points + 50 : points - 50
-  return pointSteps(scale).find((step) => step.points === wanted)?.points ?? null
+/** The next part of the same whole point, and from the last part back to the whole; null where there is none. */
+export function partStepped(scale: Scale, points: Points): Points | null {
+  const group = pointGroups(scale).find((steps) => steps.some((step) => step.points === points))
+  const at = group?.findIndex((step) => step.points === points) ?? -1
+  const next = group?.[at + 1] ?? group?.[0]
+  return next === undefined || next.points === points ? null : next.points
 }

@@ -4,7 +4,8 @@ import type { Evidence, Mark } from '../../shared/model/sheet.ts'
 /** What a juror does in the rubric; null takes a mark back, or folds the criterion in hand. */
 export type RubricActions = {
   readonly taken: (path: CriterionPath | null) => void
-  readonly marked: (path: CriterionPath, mark: Mark | null) => void
+  /** A mark that `continues` is undone together with the one before: another digit of the same number. */
+  readonly marked: (path: CriterionPath, mark: Mark | null, continues?: boolean) => void
   /** Takes the marks of a criterion back, all in one. */
   readonly cleared: (paths: readonly CriterionPath[]) => void
   /** Null is the overall comment. It `continues` what was typed since the field was entered. */

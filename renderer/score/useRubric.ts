@@ -15,9 +15,7 @@ export type RubricInHand = {
   /** What the keys give points to; null when every criterion is folded. */
   readonly inHand: CriterionPath | null
   readonly actions: RubricActions
-  /** Takes what is missing next in hand and puts the focus where it is to be supplied. */
-  readonly missingShown: () => void
-  /** The same with one thing that is missing. */
+  /** Takes what is missing in hand and puts the focus where it is to be supplied. */
   readonly lackShown: (lack: Missing) => void
   /** Takes the criterion in hand that something was cited for. */
   readonly citedFor: (criterionId: CriterionId) => void
@@ -57,14 +55,9 @@ export function useRubric(
         : commentFieldId(lack.kind === 'comment' ? lack.criterionId : null),
     )
   }
-  const missingShown = (): void => {
-    const [lack] = view.missing
-    if (lack !== undefined) lackShown(lack)
-  }
   return {
     inHand: hand === null ? first.path : hand.path,
     actions: actionsOn(view, reader, taken),
-    missingShown,
     lackShown,
     citedFor: (criterionId) => {
       const path = criterionPaths(rubric).find((one) => criterionOf(one) === criterionId)
@@ -94,8 +87,8 @@ function actionsOn(
   const entryCode = codeOf(view)
   return {
     taken,
-    marked: (path, mark) => {
-      markEntered(view.category.rubric, view.sheet, path, mark)
+    marked: (path, mark, continues) => {
+      markEntered(view.category.rubric, view.sheet, path, mark, continues)
     },
     cleared: (paths) => {
       paths.forEach((path, place) => {

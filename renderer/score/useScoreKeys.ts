@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'react'
+import type { CriterionPath } from '../../shared/model/ids.ts'
+import type { Mark } from '../../shared/model/sheet.ts'
 import { isTyping } from '../components/isTyping.ts'
 import type { ReaderHandle } from '../reader/Reader.tsx'
 import type { EntryView } from '../state/entryView.ts'
 import { criterionAt, markOf } from './marks.ts'
 import { criterionOf, firstInHand, pathBeside } from './missingTarget.ts'
-import { halfToggled, pointsOfDigit } from './pointSteps.ts'
+import { partStepped, pointsOfDigit } from './pointSteps.ts'
 import { commentFieldId } from './rubricActions.ts'
 import type { EntryMoves } from './useEntryMoves.ts'
 import { focusSoon, type RubricInHand } from './useRubric.ts'
@@ -18,20 +20,29 @@ type Keys = {
   readonly onFold: () => void
 }
 
+/** The digits typed last, and the criterion they were for. */
+type Typed = {
+  readonly digits: string
+  readonly at: number
+  readonly path: CriterionPath | null
+}
+
 /** Two digits typed within this time are one number, so that 10 can be given. */
 const together = 700
 
 /** Every action of scoring by key. Text fields keep their keys, but for Ctrl+Enter. */
 export function useScoreKeys(keys: Keys): void {
-  const typed = useRef({ digits: '', at: 0 })
+  const typed = useRef<Typed>({ digits: '', at: 0, path: null })
   useEffect(() => {
     const ending = new AbortController()
     const digit = (key: string): void => {
       const at = performance.now()
-      const before = at - typed.current.at < together ? typed.current.digits : ''
-      const digits = giveDigits(keys, before + key) ? before + key : key
-      if (digits !== before + key) giveDigits(keys, key)
-      typed.current = { digits, at }
+      const path = keys.rubric.inHand
+      const goesOn = at - typed.current.at < together && path === typed.current.path
+      const both = goesOn ? typed.current.digits + key : key
+      const isTogether = giveDigits(keys, both, goesOn)
+      if (!isTogether && goesOn) giveDigits(keys, key, false)
+      typed.current = { digits: isTogether ? both : key, at, path }
     }
     const pressed = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || !isKeyTaken(event, keys, digit)) return
@@ -71,7 +82,7 @@ function isLetterTaken(key: string, keys: Keys): boolean {
 }
 
 const letters: Readonly<Record<string, (keys: Keys) => void>> = {
-  '.': giveHalf,
+  '.': givePart,
   x: (keys) => {
     give(keys, 'not-applicable')
   },
@@ -104,27 +115,27 @@ const letters: Readonly<Record<string, (keys: Keys) => void>> = {
   },
 }
 
-function give({ rubric }: Keys, mark: Parameters<RubricInHand['actions']['marked']>[1]): void {
-  if (rubric.inHand !== null) rubric.actions.marked(rubric.inHand, mark)
+function give({ rubric }: Keys, mark: Mark | null, continues = false): void {
+  if (rubric.inHand !== null) rubric.actions.marked(rubric.inHand, mark, continues)
 }
 
-/** False when the scale has no such level. */
-function giveDigits(keys: Keys, digits: string): boolean {
+/** False when the scale has no such level. A second digit `continues` the first. */
+function giveDigits(keys: Keys, digits: string, continues: boolean): boolean {
   const { inHand } = keys.rubric
   const criterion = inHand === null ? null : criterionAt(keys.view.category.rubric, inHand)
   const points = criterion === null ? null : pointsOfDigit(criterion.scale, digits)
   if (points === null) return false
-  give(keys, points)
+  give(keys, points, continues)
   return true
 }
 
-function giveHalf(keys: Keys): void {
+function givePart(keys: Keys): void {
   const { inHand } = keys.rubric
   if (inHand === null) return
   const criterion = criterionAt(keys.view.category.rubric, inHand)
   const mark = markOf(keys.view.sheet, inHand)
   if (criterion === null || typeof mark !== 'number') return
-  const points = halfToggled(criterion.scale, mark)
+  const points = partStepped(criterion.scale, mark)
   if (points !== null) give(keys, points)
 }
 

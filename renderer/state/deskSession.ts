@@ -3,6 +3,7 @@ import type { DocumentId, EntryCode } from '../../shared/model/ids.ts'
 import { passwordsForgotten } from '../reader/documentPasswords.ts'
 import { api } from './api.ts'
 import { useDesk } from './desk.ts'
+import { lastEntryRead } from './lastEntry.ts'
 import { documentShown, lastShown, useLayout } from './layout.ts'
 import { usePlaces } from './places.ts'
 import { currentRoute, type DeskPlace, type Route, type UnlockReason, useRoute } from './route.ts'
@@ -17,7 +18,7 @@ export function deskOpened(desk: Desk, back: DeskPlace = { screen: 'desk' }): vo
   useDesk.getState().opened(desk)
   void useSaving.getState().flush()
   run(usePlaces.getState().read())
-  run(useLayout.getState().read())
+  run(lastEntryRead(desk))
   const { startedOver, wentTo } = useRoute.getState()
   startedOver({ screen: 'desk' })
   if (back.screen !== 'desk') wentTo(routeBackTo(back))

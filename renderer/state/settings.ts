@@ -16,6 +16,7 @@ const factory: Settings = {
   theme: 'system',
   textSize: 100,
   autoLock: 10,
+  entriesFolded: false,
   panes: {},
 }
 const writingPause = 1000

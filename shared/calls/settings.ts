@@ -10,6 +10,8 @@ export const Settings = z.strictObject({
   textSize: z.int().min(80).max(200),
   /** Minutes without a key or click before the desk locks; 0 is never. */
   autoLock: z.int().min(0).max(240),
+  /** The entry list beside a sheet is folded to its icons. */
+  entriesFolded: z.boolean(),
   /** The sizes of panes that were moved, in percent, by the panes they stand beside. */
   panes: z.record(z.string(), z.record(z.string(), z.number())),
 })

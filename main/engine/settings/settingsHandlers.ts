@@ -12,6 +12,7 @@ const defaults: Settings = {
   theme: 'system',
   textSize: 100,
   autoLock: 10,
+  entriesFolded: false,
   panes: {},
 }
 

@@ -1,4 +1,4 @@
-/** What a juror did, in words, and undoing it. */
+/** What a juror did, in words, and undoing it; not scoring an entry after all. */
 export const scoreEn = {
   history: 'Undo and redo',
   'history.undo': 'Undo',
@@ -24,4 +24,12 @@ export const scoreEn = {
   'history.declaration.undeclared': 'conflict of interest taken back, {code}',
   'history.abstention': 'abstention, {code}',
   'history.abstention.back': 'abstention taken back, {code}',
+  'score.undeclared.none': 'No conflict',
+  'score.recuse': 'Declare a conflict…',
+  'score.recuse.title': 'Declare a conflict of interest with {code}?',
+  'score.recuse.body':
+    'Its documents close, and your points and comments do not count. The secretariat learns of the conflict and its reason. You can take it back.',
+  'score.recuse.action': 'Declare the conflict',
+  'score.signed':
+    'You have signed revision {revision}. What you change now goes out with revision {next}.',
 } as const

@@ -25,4 +25,11 @@ export const scoreKo: Readonly<Record<keyof typeof scoreEn, string>> = {
   'history.declaration.undeclared': '이해충돌 취소, {code}',
   'history.abstention': '기권, {code}',
   'history.abstention.back': '기권 취소, {code}',
+  'score.undeclared.none': '이해충돌 없음',
+  'score.recuse': '이해충돌 신고…',
+  'score.recuse.title': '{code} 이해충돌을 신고할까요?',
+  'score.recuse.body':
+    '문서가 닫히고 점수와 의견은 집계되지 않습니다. 신고한 내용과 사유는 사무국에 전달됩니다. 신고는 취소할 수 있습니다.',
+  'score.recuse.action': '이해충돌 신고',
+  'score.signed': '{revision}판에 이미 서명했습니다. 지금 바꾸는 내용은 {next}판에 들어갑니다.',
 }

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import {
   bandOf,
-  halfToggled,
+  isTyped,
+  partSign,
+  partStepped,
+  pointGroups,
   pointsOfDigit,
   pointSteps,
   stepCount,
@@ -11,6 +14,7 @@ import { type Band, type Criterion, Scale } from '../../../shared/model/rubric.t
 import { samplePrize } from '../../support/samplePrize.ts'
 
 const halves = Scale.parse({ minimum: 100, maximum: 300, step: 50 })
+const quarters = Scale.parse({ minimum: 100, maximum: 300, step: 25 })
 const ten = Scale.parse({ minimum: 0, maximum: 1000, step: 100 })
 const points = (given: number): Points => Points.parse(given)
 
@@ -42,13 +46,39 @@ test('digits give a level of the scale and nothing else', () => {
   ])
 })
 
-test('the half goes on and off, and not past the end or where there are none', () => {
-  expect([
-    halfToggled(halves, points(200)),
-    halfToggled(halves, points(250)),
-    halfToggled(halves, points(300)),
-    halfToggled(ten, points(200)),
-  ]).toEqual([250, 200, null, null])
+test('the key for parts goes through those of a whole point and back, never past the end', () => {
+  const through = (scale: Scale, ...given: readonly number[]): readonly (number | null)[] =>
+    given.map((one) => partStepped(scale, points(one)))
+
+  expect(through(halves, 200, 250, 300)).toEqual([250, 200, null])
+  expect(through(quarters, 200, 225, 250, 275, 300)).toEqual([225, 250, 275, 200, null])
+  expect(through(ten, 200)).toEqual([null])
+})
+
+test('parts stay with their whole point, also below zero', () => {
+  const below = Scale.parse({ minimum: -100, maximum: 100, step: 50 })
+  const groups = pointGroups(below).map((steps) => steps.map((step) => step.points))
+
+  expect(groups).toEqual([[-100, -50], [0, 50], [100]])
+  expect([-50, 25, 150, 275, 110].map((given) => partSign(points(given)))).toEqual([
+    '½',
+    '¼',
+    '½',
+    '¾',
+    null,
+  ])
+})
+
+test('a scale is chosen from while two rows hold it, else typed', () => {
+  const fives = Scale.parse({ minimum: 0, maximum: 10_000, step: 500 })
+  const tenths = Scale.parse({ minimum: 100, maximum: 500, step: 10 })
+  expect([halves, quarters, ten, fives, tenths].map(isTyped)).toEqual([
+    false,
+    false,
+    false,
+    true,
+    true,
+  ])
 })
 
 test('a band reaches from its points up to the next band', () => {

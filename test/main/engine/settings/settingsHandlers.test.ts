@@ -6,7 +6,14 @@ import { quietContext } from '../../../support/contexts.ts'
 import { temporaryFolder } from '../../../support/temporaryFolder.ts'
 import { testPorts } from '../../../support/testPorts.ts'
 
-const factory = { language: 'system', theme: 'system', textSize: 100, autoLock: 10, panes: {} }
+const factory = {
+  language: 'system',
+  theme: 'system',
+  textSize: 100,
+  autoLock: 10,
+  entriesFolded: false,
+  panes: {},
+}
 
 test('what is changed is there when the settings are read again, the rest as it was', async () => {
   const settings = createSettingsHandlers(testPorts(await temporaryFolder()))
@@ -27,5 +34,9 @@ test('settings written before panes were remembered still hold', async () => {
   await writeFile(join(home, 'settings.json'), JSON.stringify(older))
   const settings = createSettingsHandlers(testPorts(home))
 
-  expect(await settings['settings.read']({}, quietContext())).toEqual({ ...older, panes: {} })
+  expect(await settings['settings.read']({}, quietContext())).toEqual({
+    ...older,
+    entriesFolded: false,
+    panes: {},
+  })
 })
