@@ -18,6 +18,8 @@ function pageAbout(screen: Route['screen']): string {
       return 'conflicts'
     case 'score':
       return 'score'
+    case 'myScores':
+      return 'scores'
     case 'export':
       return 'sign'
     default:

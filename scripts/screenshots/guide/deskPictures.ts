@@ -6,9 +6,11 @@ import type { GuideSession } from './guideSession.ts'
 export async function deskPictures(session: GuideSession, slip: DrivenSlip): Promise<void> {
   await unlock(session, slip)
   await search(session)
+  await ownScores(session)
   await reading(session)
   await citing(session)
   await finding(session)
+  await besideEachOther(session)
   await session.page.locator('.windowBar button').first().click()
 }
 
@@ -27,6 +29,14 @@ async function search({ page, picture, language }: GuideSession): Promise<void> 
   await page.locator('.searchHits-hit').first().waitFor()
   await picture('search', page.locator('.deskScreen-main'))
   await field.fill('')
+}
+
+async function ownScores({ page, picture }: GuideSession): Promise<void> {
+  await page.locator('button:has(.lucide-chart-no-axes-combined)').click()
+  await page.locator('.myScores').waitFor()
+  await picture('scores')
+  await page.locator('.windowBar button').first().click()
+  await page.locator('.deskTools').waitFor()
 }
 
 async function reading({ page, picture }: GuideSession): Promise<void> {
@@ -52,4 +62,13 @@ async function finding({ page, picture }: GuideSession): Promise<void> {
   await page.locator('.reader-findCount').filter({ hasText: /\d/ }).waitFor()
   await picture('find', page.locator('.score-page'))
   await page.keyboard.press('Escape')
+}
+
+async function besideEachOther({ page, picture }: GuideSession): Promise<void> {
+  const toggle = page.locator('button:has(.lucide-columns-2)')
+  await toggle.click()
+  await page.locator('.reader-chooser').waitFor()
+  await picture('beside')
+  await toggle.click()
+  await page.locator('.reader-chooser').waitFor({ state: 'hidden' })
 }

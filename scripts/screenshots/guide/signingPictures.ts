@@ -26,7 +26,7 @@ async function signing({ electron, page }: GuideSession): Promise<void> {
 
 async function printing({ electron, page, language }: GuideSession): Promise<void> {
   await answerSaveDialog(electron, guidePlaces.copy)
-  await page.locator('.windowBar-end .button').click()
+  await page.locator('button:has(.lucide-printer)').click()
   await page.locator('.toasts-toast').waitFor()
   const stem = join(guidePlaces.pictures(language), 'print')
   const first = ['-f', '1', '-l', '1', '-singlefile', '-r', '96', '-W', '794', '-H', '620', '-png']
