@@ -54,7 +54,7 @@ test('digits, half, undo and redo work with the focus in the document as well', 
   const seen: string[] = []
   const press = async (key: string, expected: string): Promise<void> => {
     await page.keyboard.press(key)
-    await points.filter({ hasText: expected }).waitFor()
+    await points.filter({ hasText: new RegExp(`^${expected}$`) }).waitFor()
     seen.push(await points.innerText())
   }
   await press('4', '4')
@@ -74,7 +74,9 @@ test('what was typed just before the window is closed is there on the next day',
   await openBundle(app, bundle, 'J01', passphrase)
   await declareConflicts(app)
   await openEntry(app, 'TI-002')
-  await app.page.getByLabel('Overall comment').fill('Convincing to the last figure.')
+  await app.page
+    .getByRole('textbox', { name: 'Overall comment' })
+    .fill('Convincing to the last figure.')
   const closed = app.electron.waitForEvent('close')
   await app.electron.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.close()
@@ -86,7 +88,7 @@ test('what was typed just before the window is closed is there on the next day',
   await page.getByLabel('Your six words').fill(passphrase)
   await page.keyboard.press('Enter')
   await openEntry({ page }, 'TI-002')
-  expect(await page.getByLabel('Overall comment').inputValue()).toBe(
+  expect(await page.getByRole('textbox', { name: 'Overall comment' }).inputValue()).toBe(
     'Convincing to the last figure.',
   )
 })

@@ -68,7 +68,7 @@ export const commonEn = {
   'keys.undo': 'Undo and redo',
   'keys.find': 'Find in the document',
   'keys.level': 'Give that many points',
-  'keys.half': 'Half a point more or less',
+  'keys.half': 'Half a point, or the next part of one',
   'keys.notApplicable': 'Not applicable, where the rubric has it',
   'keys.clear': 'Take the points back',
   'keys.criterion': 'Next and previous criterion',

@@ -68,7 +68,7 @@ export const commonKo: Readonly<Record<keyof typeof commonEn, string>> = {
   'keys.undo': '되돌리기, 다시 하기',
   'keys.find': '문서에서 찾기',
   'keys.level': '그 점수 주기',
-  'keys.half': '반 점 더하거나 빼기',
+  'keys.half': '반 점 또는 다음 눈금',
   'keys.notApplicable': '해당 없음(심사 기준에 있을 때)',
   'keys.clear': '점수 취소',
   'keys.criterion': '다음, 이전 기준',
