@@ -12,6 +12,7 @@ import { EngineFailed } from './EngineFailed.tsx'
 import { DropTarget } from './DropTarget.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Failure } from './Failure.tsx'
+import { SafetyNotices } from './SafetyNotices.tsx'
 import { Screen } from './Screen.tsx'
 import { StrayScoreFile } from './StrayScoreFile.tsx'
 import { useAppearance } from './useAppearance.ts'
@@ -51,6 +52,7 @@ function Window(): ReactElement {
   return (
     <DropTarget>
       {isGivenUp ? null : <Failure />}
+      <SafetyNotices />
       <StrayScoreFile />
       {isGivenUp ? <EngineFailed /> : <Screen />}
       <KeyHelp isOpen={keysShown} onClose={keysClosed} />

@@ -6,6 +6,7 @@ import { call } from './call.ts'
 import { cardErrors } from './cardCalls.ts'
 import { Nothing, FilePath, Passphrase, ByteRange, Bytes, Reason } from './commonInputs.ts'
 import { historyCalls } from './historyCalls.ts'
+import { safetyCalls } from './safetyCalls.ts'
 import {
   Completion,
   Declaration,
@@ -35,6 +36,7 @@ const Continues = z.boolean().optional()
 /** A juror's calls. One desk is open at a time. */
 export const deskCalls = {
   ...historyCalls,
+  ...safetyCalls,
   /** Checks the whole bundle, makes the juror's desk from it and leaves the desk open. Cancelled, it leaves nothing. */
   'desk.enrol': call(
     z.strictObject({ path: FilePath, jurorId: z.string().max(64), passphrase: Passphrase }),

@@ -20,6 +20,7 @@ import { readDesk } from './readDesk.ts'
 import { readDocument } from './readDocument.ts'
 import { readingLayout, rememberLayout } from './readingLayout.ts'
 import { readingPlaces, rememberPlace } from './readingPlaces.ts'
+import { createSafetyHandlers } from './safetyHandlers.ts'
 import { scoreCriterion } from './scoreCriterion.ts'
 import { search } from './search.ts'
 import { unlockDesk } from './unlock.ts'
@@ -76,5 +77,6 @@ export function createDeskHandlers(ports: Ports): HandlersOf<'desk'> & HandlersO
     'desk.findInEntry': (input) => findInEntry(session.desk(), input),
     'desk.search': ({ query }) => search(session.desk(), query),
     ...createExportHandlers(session),
+    ...createSafetyHandlers(session),
   }
 }

@@ -11,6 +11,7 @@ import {
 import { dirname } from 'node:path'
 import { asFileError } from '../../files/fileErrors.ts'
 import { syncNames } from '../../files/syncNames.ts'
+import { storeOf } from './keptFiles.ts'
 
 /** A file that grows in large steps: syncing what is written into room it has is several times faster. */
 export type GrownFile = {
@@ -92,6 +93,6 @@ function explained<T>(file: string, work: () => T): T {
   try {
     return work()
   } catch (error) {
-    throw asFileError(error, file)
+    throw asFileError(error, storeOf(file))
   }
 }

@@ -27,3 +27,8 @@ export function keptFiles(store: string, kind: Kind): readonly KeptFile[] {
 function nameOf(store: string): string {
   return basename(store, '.db')
 }
+
+/** The store that a file is kept for, which is the one that people are told of. */
+export function storeOf(keptPath: string): string {
+  return keptPath.replace(/-\d{9}\.(?:journal|snapshot)$/, '.db')
+}

@@ -7,7 +7,7 @@ import type { Statement } from './journalRecord.ts'
 import { readJournals, reachedBy, type Journals } from './journals.ts'
 import { keptFile } from './keptFiles.ts'
 import { rebuild, type Restored } from './rebuild.ts'
-import { holdReserve, releaseReserve, withRoom } from './reserve.ts'
+import { holdReserve, isReserveHeld, releaseReserve, withRoom } from './reserve.ts'
 import { countOn, sequenceOf, versionOf } from './sequence.ts'
 import { takeSnapshot } from './snapshots.ts'
 
@@ -28,6 +28,8 @@ export type KeptStore = Store & {
   readonly snapshot: () => void
   /** Gives a full disk some room; false when there is none to give. */
   readonly makeRoom: () => boolean
+  /** Whether it still has that room. */
+  readonly hasReserve: () => boolean
 }
 
 /**
@@ -92,6 +94,7 @@ function kept(store: Store, restored: Restored | null, options: KeptOptions): Ke
     restored,
     snapshot: keeping.snapshot,
     makeRoom: () => releaseReserve(own.file),
+    hasReserve: () => isReserveHeld(own.file),
     close: () => {
       if (!isOpen) return
       isOpen = false

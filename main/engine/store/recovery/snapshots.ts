@@ -27,7 +27,7 @@ export function takeSnapshot(db: ReadDb, options: StoreOptions): void {
     syncNames(dirname(path))
   } catch (error) {
     rmSync(unfinished, { force: true })
-    throw asFileError(error, path)
+    throw asFileError(error, options.file)
   }
   forgetOld(options.file)
 }
