@@ -66,6 +66,10 @@ export function createShellHandlers({ window, grants, engine }: ShellParts): She
       window.webContents[way]()
       return Promise.resolve({})
     },
+    'shell.setFullScreen': ({ on }) => {
+      window.setFullScreen(on)
+      return Promise.resolve({})
+    },
     'shell.copyText': async ({ text }) => {
       await clipboard.writeText(text)
       return {}
@@ -79,15 +83,16 @@ export function createShellHandlers({ window, grants, engine }: ShellParts): She
       engine.tryAgain()
       return Promise.resolve({})
     },
-    'shell.platform': () =>
-      Promise.resolve({
-        platform:
-          process.platform === 'darwin' || process.platform === 'win32'
-            ? process.platform
-            : 'linux',
-        version: app.getVersion(),
-        documents: app.getPath('documents'),
-        locale: app.getLocale(),
-      }),
+    'shell.platform': () => Promise.resolve(platform()),
+  }
+}
+
+function platform(): ShellOutput<'shell.platform'> {
+  const { platform: system } = process
+  return {
+    platform: system === 'darwin' || system === 'win32' ? system : 'linux',
+    version: app.getVersion(),
+    documents: app.getPath('documents'),
+    locale: app.getLocale(),
   }
 }

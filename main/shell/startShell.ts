@@ -13,6 +13,7 @@ import { installMenu } from './menu.ts'
 import { openedFile } from './openedFiles.ts'
 import { serveSchemes } from './schemes.ts'
 import { serveWindow, tellWindow } from './serveWindow.ts'
+import { watchFullScreen } from './watchFullScreen.ts'
 import { watchPower } from './watchPower.ts'
 import { watchViewer } from './watchViewer.ts'
 
@@ -46,6 +47,7 @@ function openWindow(grants: FileGrants): BrowserWindow {
   const window = createWindow(own, out, join(app.getPath('userData'), 'window.json'))
   watchViewer(window)
   watchPower(window)
+  watchFullScreen(window)
   const engine = startEngine(window)
   serveWindow({ window, engine, grants, handlers: createShellHandlers({ window, grants, engine }) })
   installMenu(menuWords[app.getLocale().startsWith('ko') ? 'ko' : 'en'], (command) => {

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { isTyping } from '../components/isTyping.ts'
+import { useFullScreen } from '../state/fullScreen.ts'
 import { guideAsked } from '../state/guide.ts'
 import { useHelp } from '../state/help.ts'
 import { myScoresAsked } from '../state/myScores.ts'
@@ -11,6 +12,7 @@ export function useGlobalKeys(): void {
     const ending = new AbortController()
     const options = { signal: ending.signal }
     window.addEventListener('keydown', pressed, options)
+    window.addEventListener('keydown', fullScreenLeft, options)
     window.addEventListener('mouseup', clicked, options)
     return () => {
       ending.abort()
@@ -37,6 +39,14 @@ function isMyScoresKey(event: KeyboardEvent): boolean {
 
 /** The screens of an open desk from which a juror looks at the own scores. */
 const besideMyScores: ReadonlySet<Route['screen']> = new Set(['desk', 'score', 'export'])
+
+/** Escape leaves the full screen, unless it meant something to whoever hears it first or after. */
+function fullScreenLeft(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || !useFullScreen.getState().isOn) return
+  setTimeout(() => {
+    if (!event.defaultPrevented) useFullScreen.getState().toggled()
+  })
+}
 
 /** The side buttons of a mouse go back and forward, as everywhere. */
 function clicked({ button }: MouseEvent): void {

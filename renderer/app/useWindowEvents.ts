@@ -5,6 +5,7 @@ import { api } from '../state/api.ts'
 import { useDesk } from '../state/desk.ts'
 import { engineRestarted } from '../state/deskSession.ts'
 import { useEngine } from '../state/engine.ts'
+import { useFullScreen } from '../state/fullScreen.ts'
 import { guideAsked } from '../state/guide.ts'
 import { useHelp } from '../state/help.ts'
 import { lockEverything } from '../state/locking.ts'
@@ -38,6 +39,9 @@ function happened(event: WindowEvent): void {
       return
     case 'away':
       run(lockEverything('away'))
+      return
+    case 'fullScreen':
+      useFullScreen.getState().told(event.on)
       return
     case 'menu':
       chosen(event.command)

@@ -34,6 +34,10 @@ export const keySections: readonly Section[] = [
     lines: [
       { keys: ['[', ']'], does: 'keys.page' },
       { keys: [`${controlKey} F`], does: 'keys.find' },
+      { keys: [`${controlKey} +`, `${controlKey} −`, `${controlKey} 0`], does: 'keys.zoom' },
+      { keys: ['b'], does: 'keys.beside' },
+      { keys: ['w'], does: 'keys.otherDocument' },
+      { keys: ['F11'], does: 'score.fullScreen' },
     ],
   },
   {

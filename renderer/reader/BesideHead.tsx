@@ -13,7 +13,6 @@ export function BesideHead({ beside, shown }: Props): ReactElement {
   return (
     <div className="reader-besideHead">
       <DocumentChooser beside={beside} shown={shown} />
-      <span className="reader-gap" />
       <IconToggle
         icon={ArrowUpDown}
         name={words('reader.beside.together')}

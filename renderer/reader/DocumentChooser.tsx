@@ -77,8 +77,10 @@ function Choices({ beside, onChosen, onClosed }: ChoicesProps): ReactElement {
         selectionMode="single"
         selectedKeys={beside.chosen === null ? [] : [beside.chosen]}
         renderEmptyState={() => <p className="select-item soft">{words('reader.beside.none')}</p>}
-        onAction={(key) => {
-          onChosen(String(key))
+        disallowEmptySelection
+        onSelectionChange={(keys) => {
+          const [key] = keys === 'all' ? [] : keys
+          if (key !== undefined) onChosen(String(key))
         }}
       >
         {beside.groups.map(({ id: group, title, documents }) => (

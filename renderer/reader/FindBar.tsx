@@ -8,6 +8,7 @@ import { IconButton, IconToggle } from '../components/IconButton.tsx'
 import type { Found } from '../viewer/protocol.ts'
 import { closeFind, find, setScope } from './commands.ts'
 import { totalOf } from './findings.ts'
+import { isTyped } from './isTyped.ts'
 import { useReader, useReaderState } from './readerContext.ts'
 import { useReaderWords, type ReaderWords } from './useReaderWords.ts'
 
@@ -109,7 +110,7 @@ function FindField(): ReactElement {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter') find(reader, event.shiftKey ? 'previous' : 'next')
     if (event.key === 'Escape') closeFind(reader)
-    if (event.key.length === 1 || event.key === 'Enter') event.stopPropagation()
+    if (isTyped(event)) event.stopPropagation()
   }
   return (
     <TextField

@@ -13,7 +13,11 @@ export function FindingsPane({ documents }: Props): ReactElement {
   const words = useReaderWords()
   const findings = useReaderState((state) => state.findings)
   return (
-    <aside className="reader-sidebar reader-findings scrolls" aria-label={words('reader.findings')}>
+    <aside
+      className="reader-sidebar reader-findings scrolls"
+      aria-label={words('reader.findings')}
+      data-query={findings.state === 'found' ? findings.query : undefined}
+    >
       {findings.state === 'found'
         ? documents.map((document) => (
             <DocumentFindings

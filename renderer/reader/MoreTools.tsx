@@ -4,27 +4,37 @@ import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
 import { IconButton } from '../components/IconButton.tsx'
 import '../components/select.css'
-import { perform } from './commands.ts'
+import { perform, setTool } from './commands.ts'
 import type { Reader } from './createReader.ts'
 import { useReader } from './readerContext.ts'
 import { useReaderWords } from './useReaderWords.ts'
 
-type Props = { readonly withSidebars: boolean; readonly withZoom: boolean }
+type Props = {
+  readonly withSidebars: boolean
+  readonly withZoom: boolean
+  readonly withRegion: boolean
+}
 
 const fits = ['reader.fitWidth', 'reader.fitPage', 'reader.rotate'] as const
 const zooms = ['reader.zoomIn', 'reader.zoomOut'] as const
+const regions = ['reader.region'] as const
 const sidebars = ['reader.thumbnails', 'reader.outline'] as const
 
-type Tool = (typeof fits)[number] | (typeof zooms)[number] | (typeof sidebars)[number]
+type Tool =
+  | (typeof fits)[number]
+  | (typeof regions)[number]
+  | (typeof zooms)[number]
+  | (typeof sidebars)[number]
 
 /** The tools for which the row has no room. */
-export function MoreTools({ withSidebars, withZoom }: Props): ReactElement {
+export function MoreTools({ withSidebars, withZoom, withRegion }: Props): ReactElement {
   const words = useReaderWords()
   const reader = useReader()
   const tools: readonly Tool[] = [
     ...(withSidebars ? sidebars : []),
     ...(withZoom ? zooms : []),
     ...fits,
+    ...(withRegion ? regions : []),
   ]
   return (
     <MenuTrigger>
@@ -69,6 +79,9 @@ const actions: Readonly<Record<Tool, (reader: Reader) => void>> = {
   },
   'reader.rotate': ({ send }) => {
     send({ type: 'rotate' })
+  },
+  'reader.region': (reader) => {
+    setTool(reader, reader.store.getState().tool === 'region' ? 'text' : 'region')
   },
 }
 

@@ -4,6 +4,7 @@ import { Input } from 'react-aria-components/Input'
 import { TextField } from 'react-aria-components/TextField'
 import { IconButton } from '../components/IconButton.tsx'
 import { perform } from './commands.ts'
+import { isTyped } from './isTyped.ts'
 import { labelOf, pageMeant } from './pageNumber.ts'
 import { useReader, useReaderState } from './readerContext.ts'
 import { useReaderWords } from './useReaderWords.ts'
@@ -83,8 +84,7 @@ function PageField(): ReactElement {
         onKeyDown={(event) => {
           if (event.key === 'Enter') go()
           if (event.key === 'Escape') setTyped(null)
-          if (event.key.length === 1 || event.key === 'Enter' || event.key === 'Escape')
-            event.stopPropagation()
+          if (isTyped(event)) event.stopPropagation()
         }}
       />
     </TextField>

@@ -22,18 +22,24 @@ type Props = {
 export function ReaderToolbar({ withRegions }: Props): ReactElement {
   const words = useReaderWords()
   const [row, width] = useWidth()
-  const { sidebars, zoom, fit } = toolsIn(width)
+  const { scale, region, sidebars, zoom, fit } = toolsIn(width)
   return (
     <div ref={row} className="reader-tools">
       <Toolbar name={words('reader.tools')}>
         {sidebars ? <SidebarToggles /> : null}
         <PageBox steps={zoom} />
         <span className="reader-gap" />
-        <ZoomTools steps={zoom} />
+        {scale ? <ZoomTools steps={zoom} /> : null}
         {fit ? <FitTools /> : null}
-        {withRegions ? <RegionToggle /> : null}
+        {withRegions && region ? <RegionToggle /> : null}
         <FindToggle />
-        {fit ? null : <MoreTools withSidebars={!sidebars} withZoom={!zoom} />}
+        {fit ? null : (
+          <MoreTools
+            withSidebars={!sidebars}
+            withZoom={!zoom}
+            withRegion={withRegions && !region}
+          />
+        )}
       </Toolbar>
     </div>
   )

@@ -1,5 +1,7 @@
 /** Which tools have room in a row; the others wait in its menu. */
 export type ToolsShown = {
+  readonly scale: boolean
+  readonly region: boolean
   readonly sidebars: boolean
   readonly zoom: boolean
   readonly fit: boolean
@@ -8,5 +10,5 @@ export type ToolsShown = {
 /** Before it is measured a row is taken to be wide. `width` in pixels at 100 % text size. */
 export function toolsIn(width: number): ToolsShown {
   const has = (needed: number): boolean => width === 0 || width >= needed
-  return { fit: has(600), zoom: has(490), sidebars: has(380) }
+  return { fit: has(600), zoom: has(490), sidebars: has(380), region: has(310), scale: has(275) }
 }

@@ -1,10 +1,11 @@
-import { Maximize2, Minimize2 } from 'lucide-react'
+import { Expand, Maximize2, Minimize2, Shrink } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { isCalibration } from '../../shared/model/entry.ts'
 import { CalibrationMark } from '../calibration/CalibrationMark.tsx'
 import { IconButton } from '../components/IconButton.tsx'
 import { useWords } from '../messages/useWords.ts'
 import type { EntryView } from '../state/entryView.ts'
+import { useFullScreen } from '../state/fullScreen.ts'
 import './entryHead.css'
 
 type Props = {
@@ -18,6 +19,8 @@ type Props = {
 export function EntryHead({ view, alone, onAlone }: Props): ReactElement {
   const words = useWords()
   const { entry } = view.desk
+  const isFull = useFullScreen(({ isOn }) => isOn)
+  const toggled = useFullScreen((state) => state.toggled)
   const place = [entry.city, entry.country].filter((part) => part !== '').join(', ')
   return (
     <header className="entryHead">
@@ -29,12 +32,20 @@ export function EntryHead({ view, alone, onAlone }: Props): ReactElement {
         {place}
       </span>
       {isCalibration(entry) ? <CalibrationMark /> : null}
-      <IconButton
-        icon={alone ? Minimize2 : Maximize2}
-        name={words(alone ? 'score.focus.leave' : 'keys.focus')}
-        keys="F"
-        onPress={onAlone}
-      />
+      <span className="entryHead-tools">
+        <IconButton
+          icon={isFull ? Shrink : Expand}
+          name={words(isFull ? 'score.fullScreen.leave' : 'score.fullScreen')}
+          keys={isFull ? 'Esc' : 'F11'}
+          onPress={toggled}
+        />
+        <IconButton
+          icon={alone ? Minimize2 : Maximize2}
+          name={words(alone ? 'score.focus.leave' : 'keys.focus')}
+          keys="F"
+          onPress={onAlone}
+        />
+      </span>
     </header>
   )
 }

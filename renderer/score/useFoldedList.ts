@@ -1,5 +1,7 @@
-import { type Ref, useEffect, useRef, useState } from 'react'
+import { type Ref, type RefObject, useEffect, useRef, useState } from 'react'
 import type { PanelImperativeHandle } from 'react-resizable-panels'
+import { pixel } from '../components/useWidth.ts'
+import { useLayout } from '../state/layout.ts'
 import { run } from '../state/run.ts'
 import { useSettings } from '../state/settings.ts'
 
@@ -18,10 +20,36 @@ export function useFoldedList(): FoldedList {
   useEffect(() => {
     if (useSettings.getState().settings.entriesFolded) handle.current?.collapse()
   }, [])
+  useRoomForTwo(handle)
   const toggled = (): void => {
     if (folded) handle.current?.expand()
     else handle.current?.collapse()
     run(useSettings.getState().changed({ entriesFolded: !folded }))
   }
   return { folded, handle, toggled, changed: setFolded }
+}
+
+/** Room for two documents, the rubric and the list, in pixels at 100 % text size. */
+const roomForAll = 1300
+
+/** In a narrow window the list makes room while there is a second document; the juror can unfold it. */
+function useRoomForTwo(handle: RefObject<PanelImperativeHandle | null>): void {
+  const beside = useLayout(({ layout }) => layout.beside)
+  useEffect(() => {
+    if (!beside) return
+    const list = handle.current
+    let made = false
+    const look = (): void => {
+      const isNarrow = window.innerWidth / pixel() < roomForAll
+      if (made || !isNarrow || list?.isCollapsed() === true) return
+      made = true
+      list?.collapse()
+    }
+    look()
+    window.addEventListener('resize', look)
+    return () => {
+      window.removeEventListener('resize', look)
+      if (made) list?.expand()
+    }
+  }, [beside, handle])
 }

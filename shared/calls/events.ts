@@ -25,6 +25,8 @@ export const WindowEvent = z.discriminatedUnion('kind', [
       'lock',
     ]),
   }),
+  /** The window fills the screen, or no longer does. */
+  z.strictObject({ kind: z.literal('fullScreen'), on: z.boolean() }),
   /** The engine stopped and a new one runs; whatever was unlocked must be unlocked again. */
   z.strictObject({ kind: z.literal('engineRestarted') }),
   /** The computer goes to sleep, or its screen was locked. */

@@ -20,6 +20,7 @@ export const shellCalls = {
   'shell.print': call(z.strictObject({ foot: z.string().max(1000) }), Bytes),
   /** Shows a file that the user has chosen in the system's own file manager. */
   'shell.showFile': call(z.strictObject({ path: FilePath }), Nothing),
+  'shell.setFullScreen': call(z.strictObject({ on: z.boolean() }), Nothing),
   'shell.copyText': call(z.strictObject({ text: z.string().max(100_000) }), Nothing),
   /**
    * Puts a fresh page and a fresh engine in the place of those that know something. The page is given the

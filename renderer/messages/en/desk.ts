@@ -125,5 +125,7 @@ export const deskEn = {
   'score.finish': 'Sign and export',
   'score.toDesk': 'Desk',
   'score.incomplete': '{code}: {count} still missing',
+  'score.fullScreen': 'Full screen',
+  'score.fullScreen.leave': 'Leave full screen',
   'score.focus.leave': 'Show everything',
 } as const

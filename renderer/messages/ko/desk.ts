@@ -122,5 +122,7 @@ export const deskKo: Readonly<Record<keyof typeof deskEn, string>> = {
   'score.finish': '서명하고 내보내기',
   'score.toDesk': '심사 책상',
   'score.incomplete': '{code}: {count}개 남음',
+  'score.fullScreen': '전체 화면',
+  'score.fullScreen.leave': '전체 화면 나가기',
   'score.focus.leave': '모두 보기',
 }
