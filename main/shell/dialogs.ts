@@ -18,6 +18,7 @@ export type ShellParts = {
 
 const extensions = {
   bundle: [{ name: 'Jurybox bundle', extensions: ['jurybox'] }],
+  card: [{ name: 'Jurybox card', extensions: ['jurycard'] }],
   scores: [{ name: 'Jurybox score file', extensions: ['juryscore'] }],
   copy: [{ name: 'PDF', extensions: ['pdf'] }],
   slips: [
@@ -37,15 +38,13 @@ export function createShellHandlers({ window, grants, engine }: ShellParts): She
     grants.grant(...filePaths)
     return filePaths
   }
+  const chooseOne = async (options: OpenDialogOptions): Promise<string | null> =>
+    (await choose(options))[0] ?? null
   return {
-    'shell.chooseBundle': async () =>
-      (await choose({ properties: ['openFile'], filters: extensions.bundle }))[0] ?? null,
-    'shell.choosePrizeFolder': async ({ create }) =>
-      (
-        await choose({
-          properties: create ? ['openDirectory', 'createDirectory'] : ['openDirectory'],
-        })
-      )[0] ?? null,
+    'shell.chooseBundle': () => chooseOne({ properties: ['openFile'], filters: extensions.bundle }),
+    'shell.chooseCard': () => chooseOne({ properties: ['openFile'], filters: extensions.card }),
+    'shell.choosePrizeFolder': ({ create }) =>
+      chooseOne({ properties: create ? ['openDirectory', 'createDirectory'] : ['openDirectory'] }),
     'shell.chooseScoreFiles': () => choose({ properties: ['openFile', 'multiSelections'] }),
     'shell.chooseSaveFile': async ({ purpose, suggestedName }) => {
       const { filePath } = await dialog.showSaveDialog(window, {

@@ -31,7 +31,9 @@ export function DropTarget({ children }: { readonly children: ReactNode }): Reac
     if (takes === 'scores') scoreFilesGiven(scoreFiles(event))
     if (takes !== 'anything') return
     const unknown = dropped(event)
-    if (unknown !== null) useToasts.getState().said(words('drop.unknown', { file: unknown }))
+    if (unknown === null) return
+    const isCard = /\.jurycard$/i.test(unknown)
+    useToasts.getState().said(words(isCard ? 'cards.stray' : 'drop.unknown', { file: unknown }))
   }
   const onDragLeave = (event: DragEvent): void => {
     if (event.relatedTarget === null) setOver(false)

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react'
 import { unreachable } from '../../shared/unreachable.ts'
+import { MakeCard } from '../cards/MakeCard.tsx'
+import { OwnCard } from '../cards/OwnCard.tsx'
 import { Declare } from '../desk/Declare.tsx'
 import { DeskScreen } from '../desk/DeskScreen.tsx'
 import { Export } from '../export/Export.tsx'
@@ -25,6 +27,10 @@ export function Screen(): ReactElement {
       return (
         <UnlockDesk key={route.deskId} deskId={route.deskId} why={route.why} back={route.back} />
       )
+    case 'makeCard':
+      return <MakeCard />
+    case 'card':
+      return <OwnCard cardId={route.cardId} />
     case 'desk':
       return <DeskScreen />
     case 'declare':

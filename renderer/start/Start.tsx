@@ -1,5 +1,6 @@
 import { BookOpen, FlaskConical, Landmark, Settings as SettingsIcon, UserRound } from 'lucide-react'
 import type { ReactElement } from 'react'
+import { MyCards } from '../cards/MyCards.tsx'
 import { Button } from '../components/Button.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { IconButton } from '../components/IconButton.tsx'
@@ -39,6 +40,7 @@ export function Start(): ReactElement {
           <SampleChoice />
         </div>
         <Recents />
+        <MyCards />
         <p className="start-hint">{words('start.drop.hint')}</p>
       </div>
     </main>
@@ -47,6 +49,7 @@ export function Start(): ReactElement {
 
 function JurorChoice(): ReactElement {
   const words = useWords()
+  const wentTo = useRoute((state) => state.wentTo)
   return (
     <StartChoice
       icon={UserRound}
@@ -61,6 +64,14 @@ function JurorChoice(): ReactElement {
         }}
       >
         {words('start.juror.action')}
+      </Button>
+      <Button
+        large
+        onPress={() => {
+          wentTo({ screen: 'makeCard' })
+        }}
+      >
+        {words('cards.make')}
       </Button>
     </StartChoice>
   )

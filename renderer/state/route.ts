@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { z } from 'zod'
 import {
+  type CardId,
   type CriterionId,
   type CriterionPath,
   DocumentId,
@@ -26,6 +27,8 @@ export type Route =
       /** Where to go once it is open; the desk when nothing is said. */
       readonly back?: DeskPlace
     }
+  | { readonly screen: 'makeCard' }
+  | { readonly screen: 'card'; readonly cardId: CardId }
   | { readonly screen: 'desk' }
   | { readonly screen: 'declare' }
   | {

@@ -1,17 +1,15 @@
 import { type ReactElement, useState } from 'react'
-import type { WireError } from '../../shared/calls/call.ts'
-import type { Progress } from '../../shared/calls/progress.ts'
-import type { Desk, DeskLabel, Inspection } from '../../shared/calls/views.ts'
+import type { DeskLabel, Inspection } from '../../shared/calls/views.ts'
 import type { JurorId } from '../../shared/model/ids.ts'
 import { ErrorNotice } from '../components/ErrorNotice.tsx'
 import { Notice } from '../components/Notice.tsx'
 import { ProgressPanel } from '../components/ProgressPanel.tsx'
 import { Select } from '../components/Select.tsx'
 import { useWords } from '../messages/useWords.ts'
-import { api, errorOf, startCall } from '../state/api.ts'
-import { deskOpened } from '../state/deskSession.ts'
+import { api, startCall } from '../state/api.ts'
 import { deskOf, hasDeskOfRound } from './earlierDesks.ts'
 import { PassphraseForm } from './PassphraseForm.tsx'
+import { useOpening } from './useOpening.ts'
 
 type Props = {
   readonly path: string
@@ -19,35 +17,17 @@ type Props = {
   readonly desks: readonly DeskLabel[]
 }
 
-type Work =
-  | { readonly state: 'idle'; readonly error: WireError | null }
-  | { readonly state: 'unlocking' }
-  | { readonly state: 'importing'; readonly progress: Progress | null; readonly stop: () => void }
-
 /** Number and passphrase, then the import; a bundle opened before goes straight to its desk. */
 export function EnrolForm({ path, inspection, desks }: Props): ReactElement {
   const words = useWords()
   const [jurorId, setJurorId] = useState<JurorId | null>(onlyOne(inspection.jurors))
-  const [work, setWork] = useState<Work>({ state: 'idle', error: null })
+  const { work, enrol, unlock } = useOpening()
   const known = jurorId === null ? null : deskOf(inspection, jurorId, desks)
-  const failed = (thrown: unknown): void => {
-    const error = errorOf(thrown)
-    setWork({ state: 'idle', error: error.code === 'CANCELLED' ? null : error })
-  }
-  const opened = (desk: Desk): void => {
-    deskOpened(desk)
-  }
-  const enrol = (passphrase: string): void => {
+  const byCard = jurorId !== null && inspection.cards.includes(jurorId)
+  const onPassphrase = (passphrase: string): void => {
     if (jurorId === null) return
-    const call = startCall('desk.enrol', { path, jurorId, passphrase }, (progress) => {
-      setWork({ state: 'importing', progress, stop: call.cancel })
-    })
-    setWork({ state: 'importing', progress: null, stop: call.cancel })
-    call.result.then(opened, failed)
-  }
-  const unlock = (deskId: string) => (passphrase: string) => {
-    setWork({ state: 'unlocking' })
-    api('desk.unlock', { deskId, passphrase }).then(opened, failed)
+    if (known !== null) unlock(api('desk.unlock', { deskId: known.deskId, passphrase }))
+    else enrol((report) => startCall('desk.enrol', { path, jurorId, passphrase }, report))
   }
   if (work.state === 'importing')
     return (
@@ -61,11 +41,12 @@ export function EnrolForm({ path, inspection, desks }: Props): ReactElement {
     <PassphraseForm
       action={words(known === null ? 'unlock.action.import' : 'unlock.action.unlock')}
       busy={work.state === 'unlocking'}
-      ready={jurorId !== null}
-      onPassphrase={known === null ? enrol : unlock(known.deskId)}
+      ready={jurorId !== null && !byCard}
+      onPassphrase={onPassphrase}
     >
       <JurorNumber jurors={inspection.jurors} chosen={jurorId} onChosen={setJurorId} />
       <Earlier inspection={inspection} jurorId={jurorId} desks={desks} />
+      {byCard ? <Notice tone="amber">{words('cards.elsewhere', { juror: jurorId })}</Notice> : null}
       {work.state === 'idle' && work.error !== null ? <ErrorNotice error={work.error} /> : null}
     </PassphraseForm>
   )

@@ -21,10 +21,15 @@ export function SignatureVerdict({ signature, signer }: Props): ReactElement {
   )
 }
 
-export function SignerWords({ signer }: Pick<Props, 'signer'>): ReactElement {
+type WordsProps = Pick<Props, 'signer'> & {
+  /** What the words stand for, when it is not the signer of a bundle. */
+  readonly name?: string
+}
+
+export function SignerWords({ signer, name }: WordsProps): ReactElement {
   const words = useWords()
   return (
-    <ol className="signerWords selectable" aria-label={words('unlock.signer')}>
+    <ol className="signerWords selectable" aria-label={name ?? words('unlock.signer')}>
       {signer.map((word, index) => (
         // The same word may stand twice; only its place tells them apart.
         <li key={`${index} ${word}`}>{word}</li>

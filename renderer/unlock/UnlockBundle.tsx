@@ -8,18 +8,16 @@ import { useWords } from '../messages/useWords.ts'
 import { api, errorOf } from '../state/api.ts'
 import { baseName, bundleAskedFor } from '../state/opening.ts'
 import { run } from '../state/run.ts'
+import { type BundleOpener, openerOf } from './bundleOpener.ts'
 import { BundleFacts } from './BundleFacts.tsx'
+import { EnrolByCard } from './EnrolByCard.tsx'
 import { EnrolForm } from './EnrolForm.tsx'
 import { SignatureVerdict } from './SignatureVerdict.tsx'
 import './unlock.css'
 
 type Inspected =
   | { readonly state: 'reading' }
-  | {
-      readonly state: 'read'
-      readonly inspection: Inspection
-      readonly desks: readonly DeskLabel[]
-    }
+  | ({ readonly state: 'read' } & Known)
   | { readonly state: 'failed'; readonly error: WireError }
 
 /** A bundle seen for the first time: who signed it, then number and passphrase, then the import. */
@@ -47,20 +45,50 @@ export function UnlockBundle({ path }: { readonly path: string }): ReactElement 
   )
 }
 
-type ReadProps = {
-  readonly path: string
+/** What is known of a bundle before it is opened. */
+type Known = {
   readonly inspection: Inspection
   readonly desks: readonly DeskLabel[]
+  /** The card of this computer that may open it, and for whom if that is known; null when none does. */
+  readonly opener: BundleOpener | null
 }
 
-function BundleRead({ path, inspection, desks }: ReadProps): ReactElement {
+function BundleRead({ path, ...known }: Known & { readonly path: string }): ReactElement {
+  const { inspection } = known
   const valid = inspection.signature === 'valid'
   return (
     <>
       {/* What an invalid bundle says of itself is worth nothing and is not shown. */}
       {valid ? <BundleFacts inspection={inspection} /> : null}
       <SignatureVerdict signature={inspection.signature} signer={inspection.signer} />
-      {valid ? <EnrolForm path={path} inspection={inspection} desks={desks} /> : <OtherFile />}
+      {valid ? <OpenBundle path={path} {...known} /> : <OtherFile />}
+    </>
+  )
+}
+
+/** By the card of this computer, if it opens the bundle, else by slip; the juror can change to the other. */
+function OpenBundle({ path, opener, ...known }: Known & { readonly path: string }): ReactElement {
+  const words = useWords()
+  const [bySlip, setBySlip] = useState(opener === null)
+  return (
+    <>
+      {bySlip || opener === null ? (
+        <EnrolForm path={path} {...known} />
+      ) : (
+        <EnrolByCard path={path} opener={opener} {...known} />
+      )}
+      {opener === null ? null : (
+        <div>
+          <Button
+            kind="quiet"
+            onPress={() => {
+              setBySlip(!bySlip)
+            }}
+          >
+            {words(bySlip ? 'cards.bundle.card' : 'cards.bundle.slip')}
+          </Button>
+        </div>
+      )}
     </>
   )
 }
@@ -83,7 +111,8 @@ function OtherFile(): ReactElement {
 async function inspect(path: string): Promise<Inspected> {
   try {
     const inspection = await api('bundle.inspect', { path })
-    return { state: 'read', inspection, desks: await api('desk.list', {}) }
+    const desks = await api('desk.list', {})
+    return { state: 'read', inspection, desks, opener: await openerOf(path, inspection) }
   } catch (thrown) {
     return { state: 'failed', error: errorOf(thrown) }
   }

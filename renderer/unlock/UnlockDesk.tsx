@@ -9,8 +9,10 @@ import { api, errorOf } from '../state/api.ts'
 import { deskOpened } from '../state/deskSession.ts'
 import { type DeskPlace, type UnlockReason, useRoute } from '../state/route.ts'
 import { run } from '../state/run.ts'
+import { CardError } from './CardError.tsx'
 import { PassphraseForm } from './PassphraseForm.tsx'
 import './unlock.css'
+import { UnlockByCard } from './UnlockByCard.tsx'
 
 type Props = {
   readonly deskId: string
@@ -18,13 +20,49 @@ type Props = {
   readonly back?: DeskPlace | undefined
 }
 
-/** A desk that is on this machine already needs only the passphrase. */
+/** A desk that is on this machine already needs only the passphrase, or the card that made it. */
 export function UnlockDesk({ deskId, why, back }: Props): ReactElement {
   const words = useWords()
   const startedOver = useRoute((state) => state.startedOver)
-  const [label, setLabel] = useState<DeskLabel | null>(null)
-  const [busy, setBusy] = useState(false)
-  const [error, setError] = useState<WireError | null>(null)
+  const label = useLabel(deskId)
+  const { unlock, busy, error } = useUnlocking(deskId, back)
+  return (
+    <>
+      <WindowBar
+        title={words('unlock.title.desk')}
+        backName={words('action.home')}
+        onBack={() => {
+          startedOver({ screen: 'start' })
+        }}
+      />
+      <main className="unlock scrolls">
+        <div className="unlock-column">
+          <LabelFacts label={label ?? null} />
+          {label === undefined ? null : label?.card == null ? (
+            <PassphraseForm
+              action={words('unlock.action.unlock')}
+              busy={busy}
+              ready
+              onPassphrase={unlock}
+            >
+              <Why why={why} />
+              {error === null ? null : <ErrorNotice error={error} />}
+            </PassphraseForm>
+          ) : (
+            <UnlockByCard cardId={label.card} busy={busy} onPassphrase={unlock}>
+              <Why why={why} />
+              {error === null ? null : <CardError error={error} />}
+            </UnlockByCard>
+          )}
+        </div>
+      </main>
+    </>
+  )
+}
+
+/** Null when there is no such desk; undefined before that is known. */
+function useLabel(deskId: string): DeskLabel | null | undefined {
+  const [label, setLabel] = useState<DeskLabel | null | undefined>(undefined)
   useEffect(() => {
     run(
       api('desk.list', {}).then((labels) => {
@@ -32,7 +70,19 @@ export function UnlockDesk({ deskId, why, back }: Props): ReactElement {
       }),
     )
   }, [deskId])
-  const unlock = (passphrase: string): void => {
+  return label
+}
+
+type Unlocking = {
+  readonly unlock: (passphrase: string | null) => void
+  readonly busy: boolean
+  readonly error: WireError | null
+}
+
+function useUnlocking(deskId: string, back: DeskPlace | undefined): Unlocking {
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<WireError | null>(null)
+  const unlock = (passphrase: string | null): void => {
     setBusy(true)
     setError(null)
     api('desk.unlock', { deskId, passphrase })
@@ -48,34 +98,14 @@ export function UnlockDesk({ deskId, why, back }: Props): ReactElement {
         setBusy(false)
       })
   }
+  return { unlock, busy, error }
+}
+
+function Why({ why }: Pick<Props, 'why'>): ReactElement | null {
+  const words = useWords()
+  if (why === 'chosen') return null
   return (
-    <>
-      <WindowBar
-        title={words('unlock.title.desk')}
-        backName={words('action.home')}
-        onBack={() => {
-          startedOver({ screen: 'start' })
-        }}
-      />
-      <main className="unlock scrolls">
-        <div className="unlock-column">
-          <LabelFacts label={label} />
-          <PassphraseForm
-            action={words('unlock.action.unlock')}
-            busy={busy}
-            ready
-            onPassphrase={unlock}
-          >
-            {why === 'chosen' ? null : (
-              <Notice tone={why === 'restarted' ? 'amber' : 'plain'}>
-                {words(`unlock.why.${why}`)}
-              </Notice>
-            )}
-            {error === null ? null : <ErrorNotice error={error} />}
-          </PassphraseForm>
-        </div>
-      </main>
-    </>
+    <Notice tone={why === 'restarted' ? 'amber' : 'plain'}>{words(`unlock.why.${why}`)}</Notice>
   )
 }
 

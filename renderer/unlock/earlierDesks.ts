@@ -1,5 +1,5 @@
 import type { DeskLabel, Inspection } from '../../shared/calls/views.ts'
-import type { JurorId } from '../../shared/model/ids.ts'
+import type { CardId, JurorId } from '../../shared/model/ids.ts'
 
 /** The desk that this juror made from this very bundle; null when there is none. */
 export function deskOf(
@@ -23,4 +23,22 @@ export function hasDeskOfRound(
       label.roundTitle === roundTitle &&
       label.signer.join(' ') === signer.join(' '),
   )
+}
+
+/** The desk that this card made from this very bundle; null when there is none. */
+export function deskByCard(
+  { bundle }: Inspection,
+  cardId: CardId,
+  desks: readonly DeskLabel[],
+): DeskLabel | null {
+  return desks.find(({ card, bundle: opened }) => card === cardId && opened === bundle) ?? null
+}
+
+/** Whether a bundle of the same office was opened with this card before, and so its words compared. */
+export function isSignerKnown(
+  { signer }: Inspection,
+  cardId: CardId,
+  desks: readonly DeskLabel[],
+): boolean {
+  return desks.some((desk) => desk.card === cardId && desk.signer.join(' ') === signer.join(' '))
 }

@@ -7,11 +7,12 @@ const Chosen = z.string().nullable()
 /** What the window asks of the shell itself: dialogs and the clipboard. Null means the user closed the dialog. */
 export const shellCalls = {
   'shell.chooseBundle': call(Nothing, Chosen),
+  'shell.chooseCard': call(Nothing, Chosen),
   'shell.choosePrizeFolder': call(z.strictObject({ create: z.boolean() }), Chosen),
   'shell.chooseScoreFiles': call(Nothing, z.array(z.string()).readonly()),
   'shell.chooseSaveFile': call(
     z.strictObject({
-      purpose: z.enum(['bundle', 'scores', 'copy', 'slips', 'results']),
+      purpose: z.enum(['bundle', 'scores', 'copy', 'slips', 'results', 'card']),
       suggestedName: z.string().max(200),
     }),
     Chosen,

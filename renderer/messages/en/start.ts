@@ -2,7 +2,7 @@
 export const startEn = {
   'start.juror.title': 'I am a juror',
   'start.juror.body':
-    'Open the bundle that the secretariat gave you. You need your number and the six words on your slip.',
+    'Open the bundle that the secretariat gave you. You need your number and the six words on your slip, or the computer on which you made a card.',
   'start.juror.action': 'Open a bundle…',
   'start.office.title': 'I am the secretariat',
   'start.office.body':

@@ -3,7 +3,7 @@ import type { startEn } from '../en/start.ts'
 export const startKo: Readonly<Record<keyof typeof startEn, string>> = {
   'start.juror.title': '심사위원입니다',
   'start.juror.body':
-    '사무국에서 받은 심사 묶음을 엽니다. 안내표에 적힌 번호와 여섯 단어가 필요합니다.',
+    '사무국에서 받은 심사 묶음을 엽니다. 안내표에 적힌 번호와 여섯 단어, 또는 카드를 만든 컴퓨터가 필요합니다.',
   'start.juror.action': '심사 묶음 열기…',
   'start.office.title': '사무국입니다',
   'start.office.body':

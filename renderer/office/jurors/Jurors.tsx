@@ -8,6 +8,7 @@ import { SplitPanes } from '../../components/SplitPanes.tsx'
 import { VirtualTable } from '../../components/VirtualTable.tsx'
 import { useWords } from '../../messages/useWords.ts'
 import { FindingLine } from '../findings/FindingLine.tsx'
+import { CardOfJuror } from './CardOfJuror.tsx'
 import './jurors.css'
 import { jurorColumns, jurorRows, type JurorRow } from './jurorColumns.tsx'
 
@@ -90,6 +91,7 @@ function JurorPane({ row, office, onClose }: PaneProps): ReactElement {
       {findings.map((finding, index) => (
         <FindingLine key={index} finding={finding} />
       ))}
+      <CardOfJuror key={juror.id} juror={juror} office={office} />
       {conflicts.length === 0 ? null : (
         <>
           <h4>{words('jurors.conflicts')}</h4>

@@ -10,13 +10,21 @@ export type JurorRow = {
   /** What the juror will get the keys of: assigned and free of a known conflict. */
   readonly entries: readonly EntryCode[]
   readonly conflicts: number
+  readonly hasCard: boolean
   /** The latest score file; null before any came. */
   readonly file: CollectedFile | null
 }
 
-export function jurorRows({ jurors, assignments, conflicts, collected }: Office): JurorRow[] {
+export function jurorRows({
+  jurors,
+  cards,
+  assignments,
+  conflicts,
+  collected,
+}: Office): JurorRow[] {
   const assigned = Map.groupBy(assignments, ({ jurorId }) => jurorId)
   const excluded = Map.groupBy(conflicts, ({ jurorId }) => jurorId)
+  const holders = new Set(cards.map(({ holder }) => holder))
   const files = Map.groupBy(collected, ({ jurorId }) => jurorId)
   return jurors.map((juror) => {
     const barred = new Set((excluded.get(juror.id) ?? []).map(({ entryCode }) => entryCode))
@@ -25,6 +33,7 @@ export function jurorRows({ jurors, assignments, conflicts, collected }: Office)
       juror,
       entries: entries.filter((code) => !barred.has(code)),
       conflicts: barred.size,
+      hasCard: holders.has(juror.id),
       file: (files.get(juror.id) ?? []).toSorted((a, b) => b.revision - a.revision)[0] ?? null,
     }
   })
@@ -59,6 +68,14 @@ export function jurorColumns(words: Words, { unlocked }: Office): readonly Colum
       width: 88,
       from: 760,
       cell: ({ juror }) => words(`settings.language.${juror.language}`),
+    },
+    {
+      id: 'opener',
+      title: words('jurors.column.opener'),
+      width: 96,
+      from: 560,
+      cell: ({ hasCard }) => words(hasCard ? 'jurors.opener.card' : 'jurors.opener.slip'),
+      order: (a, b) => Number(a.hasCard) - Number(b.hasCard),
     },
     {
       id: 'entries',

@@ -59,6 +59,7 @@ export const office: Office = OfficeView.parse({
     documents: [],
   })),
   jurors: ['J1', 'J2', 'J3'].map((id) => ({ id, name: `Juror ${id}`, email: '', language: 'en' })),
+  cards: [],
   assignments: [
     { jurorId: 'J1', entryCode: 'R-1' },
     { jurorId: 'J1', entryCode: 'R-2' },

@@ -1,0 +1,107 @@
+import { IdCard } from 'lucide-react'
+import { type ReactElement, type SubmitEvent, useState } from 'react'
+import type { DeskLabel, Inspection } from '../../shared/calls/views.ts'
+import { Button } from '../components/Button.tsx'
+import { Notice } from '../components/Notice.tsx'
+import { ProgressPanel } from '../components/ProgressPanel.tsx'
+import { useWords } from '../messages/useWords.ts'
+import { SecretField } from '../office/create/SecretField.tsx'
+import { api, startCall } from '../state/api.ts'
+import type { BundleOpener } from './bundleOpener.ts'
+import { CardError } from './CardError.tsx'
+import { deskByCard, isSignerKnown } from './earlierDesks.ts'
+import { useOpening } from './useOpening.ts'
+
+type Props = {
+  readonly path: string
+  readonly inspection: Inspection
+  readonly desks: readonly DeskLabel[]
+  readonly opener: BundleOpener
+}
+
+/** One click, with the passphrase of the card if it has one; the words are the juror's to compare. */
+export function EnrolByCard({ path, inspection, desks, opener }: Props): ReactElement {
+  const words = useWords()
+  const { work, enrol, unlock } = useOpening()
+  const [text, setText] = useState('')
+  const [shown, setShown] = useState(false)
+  const { cardId, guard, name } = opener.card
+  const asks = guard === 'passphrase'
+  const known = deskByCard(inspection, cardId, desks)
+  const canGo = work.state === 'idle' && (!asks || text !== '')
+  const submitted = (event: SubmitEvent): void => {
+    event.preventDefault()
+    if (!canGo) return
+    const passphrase = asks ? text : null
+    if (known !== null) unlock(api('desk.unlock', { deskId: known.deskId, passphrase }))
+    else enrol((report) => startCall('desk.enrolByCard', { path, cardId, passphrase }, report))
+  }
+  if (work.state === 'importing')
+    return (
+      <ProgressPanel
+        title={words('unlock.importing', { prize: inspection.prize })}
+        progress={work.progress}
+        onStop={work.stop}
+      />
+    )
+  return (
+    <form className="unlock-form" onSubmit={submitted}>
+      <Standing opener={opener} inspection={inspection} desks={desks} />
+      {asks ? (
+        <SecretField
+          label={words('cards.passphrase')}
+          value={text}
+          onChange={setText}
+          shown={shown}
+          onShown={setShown}
+          help={opener.jurorId === null ? words('cards.bundle.protected', { name }) : undefined}
+          autoFocus
+        />
+      ) : null}
+      {work.state === 'idle' && work.error !== null ? <CardError error={work.error} /> : null}
+      <div className="unlock-actions">
+        <Button
+          kind="primary"
+          large
+          icon={IdCard}
+          type="submit"
+          isDisabled={!canGo}
+          autoFocus={!asks}
+        >
+          {words(actionOf(known, isSignerKnown(inspection, cardId, desks)))}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function actionOf(
+  known: DeskLabel | null,
+  isKnownSigner: boolean,
+): 'cards.desk.open' | 'unlock.action.import' | 'cards.bundle.open' {
+  if (known !== null) return 'cards.desk.open'
+  return isKnownSigner ? 'unlock.action.import' : 'cards.bundle.open'
+}
+
+/** For whom the bundle is, and what the juror must look at before opening it. */
+function Standing({ opener, inspection, desks }: Omit<Props, 'path'>): ReactElement {
+  const words = useWords()
+  const { jurorId, card } = opener
+  const known = deskByCard(inspection, card.cardId, desks)
+  return (
+    <>
+      {jurorId === null ? null : (
+        <Notice tone="plain" title={words('cards.bundle.title')}>
+          {words('cards.bundle.juror', { juror: jurorId, name: card.name })}
+        </Notice>
+      )}
+      {known !== null ? (
+        <Notice tone="plain">{words('unlock.known')}</Notice>
+      ) : isSignerKnown(inspection, card.cardId, desks) ? (
+        <Notice tone="green">{words('cards.bundle.same')}</Notice>
+      ) : (
+        <Notice tone="amber">{words('cards.bundle.compare')}</Notice>
+      )}
+    </>
+  )
+}
