@@ -1,13 +1,18 @@
 import { type ReactElement, type ReactNode, type Ref } from 'react'
 import { Group, Panel, type PanelImperativeHandle, Separator } from 'react-resizable-panels'
 import { useSettings } from '../state/settings.ts'
+import { panesFor } from './paneRoom.ts'
 import './splitPanes.css'
+import { StackedPanes } from './StackedPanes.tsx'
+import { useWidth } from './useWidth.ts'
 
 /** A pane and its limits, in pixels at 100 % text size or as a share such as "60%". */
 export type Pane = {
   readonly id: string
-  /** What the handle at its right edge is called by a screen reader. */
+  /** What the handle before it is called by a screen reader. */
   readonly name: string
+  /** What the pane itself is called where there is room for one at a time. */
+  readonly title?: string
   readonly content: ReactNode
   readonly size?: number
   readonly minimum?: number
@@ -20,14 +25,29 @@ export type Pane = {
 
 type Props = { readonly id: string; readonly panes: readonly Pane[] }
 
-/** Panes side by side; once dragged, their sizes are remembered under the id and those of the panes. */
+/** Panes side by side; where there is no room for that, folded or one at a time. */
 export function SplitPanes({ id, panes }: Props): ReactElement {
+  const [ref, width] = useWidth()
+  const fitting = panesFor(panes, width)
+  return (
+    <div ref={ref} className="splitPanes">
+      {width === 0 ? null : fitting === null ? (
+        <StackedPanes panes={panes} />
+      ) : (
+        <PanesInRow id={id} panes={fitting} />
+      )}
+    </div>
+  )
+}
+
+/** Once dragged, their sizes are remembered under the id and those of the panes. */
+function PanesInRow({ id, panes }: Props): ReactElement {
   const group = [id, ...panes.map((pane) => pane.id)].join(' ')
   const sizes = useSettings(({ settings }) => settings.panes[group])
   const panesMoved = useSettings((state) => state.panesMoved)
   return (
     <Group
-      className="splitPanes"
+      className="splitPanes-row"
       defaultLayout={sizes}
       onLayoutChanged={(layout, { isUserInteraction, requestedLayout }) => {
         if (isUserInteraction) panesMoved(group, requestedLayout ?? layout)

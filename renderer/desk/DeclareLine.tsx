@@ -23,8 +23,8 @@ export function DeclareLine({ view, answer, complains, onAnswer }: Props): React
       <div className="declare-entry">
         <span className="declare-code numbers">{entry.code}</span>
         <span className="declare-words">
-          <span className="declare-title">{entry.title}</span>
-          {by === '' ? null : <span className="declare-by">{by}</span>}
+          <span className="declare-title asWritten">{entry.title}</span>
+          {by === '' ? null : <span className="declare-by asWritten">{by}</span>}
         </span>
       </div>
       <RadioGroup

@@ -43,7 +43,7 @@ export function deskColumns(words: Words, intl: IntlShape): readonly Column<Entr
     {
       id: 'pages',
       title: words('desk.column.pages'),
-      width: 56,
+      width: 72,
       align: 'end',
       from: 560,
       cell: ({ pages }) => (
@@ -54,14 +54,14 @@ export function deskColumns(words: Words, intl: IntlShape): readonly Column<Entr
     {
       id: 'state',
       title: words('desk.column.state'),
-      width: 116,
+      width: 140,
       cell: ({ state }) => <StateMark state={state} />,
       order: (a, b) => standing[a.state] - standing[b.state],
     },
     {
       id: 'points',
       title: words('desk.column.points'),
-      width: 88,
+      width: 96,
       align: 'end',
       cell: (view) => <PointsText view={view} />,
       order: (a, b) => points(a) - points(b),

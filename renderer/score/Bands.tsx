@@ -19,7 +19,7 @@ export function Bands({ criterion, mark }: Props): ReactElement | null {
   const one = mark === null ? null : bandOf(criterion, mark)
   if (one !== null)
     return (
-      <p className="bands bands--one">
+      <p className="bands bands--one asWritten">
         <strong>{one.label}</strong>
         {one.description === '' ? '' : ` – ${one.description}`}
       </p>
@@ -30,7 +30,7 @@ export function Bands({ criterion, mark }: Props): ReactElement | null {
       {criterion.bands.map(({ from, label, description }) => (
         <li key={from} className="bands-line">
           <span className="bands-from numbers">{pointsText(intl, from)}</span>
-          <span>
+          <span className="bands-words asWritten">
             <strong>{label}</strong>
             {description === '' ? '' : ` – ${description}`}
           </span>

@@ -128,12 +128,12 @@ function SubPoints({ isInHand, ...props }: SubProps): ReactElement | null {
   return (
     <div className={`criterionCard-sub ${isInHand ? 'criterionCard-sub--inHand' : ''}`}>
       <h4 className="criterionCard-subTitle">
-        <span>{sub.title}</span>
+        <span className="asWritten">{sub.title}</span>
         <span className="criterionCard-weight numbers">
           {words('score.weight.ofCriterion', { percent: percentOf(sub, subcriteria) })}
         </span>
       </h4>
-      {sub.guidance === '' ? null : <p className="soft">{sub.guidance}</p>}
+      {sub.guidance === '' ? null : <p className="soft asWritten">{sub.guidance}</p>}
       <Points {...props} name={sub.title} />
     </div>
   )
@@ -162,7 +162,7 @@ function Subcriteria({ criterion }: Pick<Props, 'criterion'>): ReactElement | nu
       {shown ? (
         <ul className="criterionCard-subList">
           {subcriteria.map(({ id, title, guidance }) => (
-            <li key={id}>
+            <li key={id} className="asWritten">
               {title}
               {guidance === '' ? null : <span className="soft"> – {guidance}</span>}
             </li>

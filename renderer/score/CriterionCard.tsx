@@ -46,7 +46,7 @@ export function CriterionCard(props: Props): ReactElement {
           }}
         >
           <span className="criterionCard-number numbers">{number}</span>
-          <span className="criterionCard-title">
+          <span className="criterionCard-title asWritten">
             {criterion.title}{' '}
             {open ? null : (
               <span className="criterionCard-weight numbers">

@@ -64,6 +64,7 @@ function ScoreEntry({ views, view, place, lack, inHand }: EntryProps): ReactElem
   const page = {
     id: 'page',
     name: words('score.entries.width'),
+    title: words('score.about.documents'),
     minimum: 320,
     content: (
       <section className="score-page" aria-label={words('score.about.documents')}>
@@ -75,6 +76,7 @@ function ScoreEntry({ views, view, place, lack, inHand }: EntryProps): ReactElem
   const right = {
     id: 'rubric',
     name: words('score.rubric.width'),
+    title: words('score.rubric'),
     size: 396,
     minimum: 340,
     maximum: 560,
@@ -91,21 +93,32 @@ function ScoreEntry({ views, view, place, lack, inHand }: EntryProps): ReactElem
   return (
     <>
       {alone ? null : <ScoreBar views={views} />}
-      <div className="score-trouble">
-        <SaveTrouble />
-        <CalibrationPrompt views={views} inHand={view} />
-      </div>
+      <Notices views={views} view={view} />
       <main className="score-panes">
         <SplitPanes
           id="score"
-          panes={alone ? [page, right] : [entriesPane(views, view, moves, list), page, right]}
+          panes={
+            alone
+              ? [page, right]
+              : [entriesPane(words('score.entries'), views, view, moves, list), page, right]
+          }
         />
       </main>
     </>
   )
 }
 
+function Notices({ views, view }: Pick<EntryProps, 'views' | 'view'>): ReactElement {
+  return (
+    <div className="score-trouble">
+      <SaveTrouble />
+      <CalibrationPrompt views={views} inHand={view} />
+    </div>
+  )
+}
+
 function entriesPane(
+  title: string,
   views: readonly EntryView[],
   view: EntryView,
   moves: EntryMoves,
@@ -114,6 +127,7 @@ function entriesPane(
   return {
     id: 'entries',
     name: '',
+    title,
     size: 248,
     minimum: 200,
     maximum: 320,

@@ -18,6 +18,7 @@ export const commonEn = {
   'action.clear': 'Clear',
   'action.show': 'Show',
   'action.hide': 'Hide',
+  'panes.shown': 'What is shown',
   'progress.stop': 'Stop',
   'progress.step.verifying': 'Verifying the signature',
   'progress.step.checking': 'Checking documents',

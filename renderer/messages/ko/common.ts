@@ -18,6 +18,7 @@ export const commonKo: Readonly<Record<keyof typeof commonEn, string>> = {
   'action.clear': '지우기',
   'action.show': '보이기',
   'action.hide': '숨기기',
+  'panes.shown': '보이는 내용',
   'progress.stop': '멈추기',
   'progress.step.verifying': '서명을 확인하고 있습니다',
   'progress.step.checking': '문서를 점검하고 있습니다',

@@ -74,7 +74,7 @@ function verdictColumns(
     {
       id: 'revision',
       title: words('collect.column.revision'),
-      width: 72,
+      width: 88,
       align: 'end',
       cell: ({ revision }) => revision ?? '–',
     },

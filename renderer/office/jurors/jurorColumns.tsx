@@ -44,7 +44,7 @@ export function jurorColumns(words: Words, { unlocked }: Office): readonly Colum
     {
       id: 'id',
       title: words('jurors.column.id'),
-      width: 72,
+      width: 84,
       cell: ({ juror }) => <span className="jurorPane-code numbers">{juror.id}</span>,
       order: (a, b) => textOrder(a.juror.id, b.juror.id),
     },
@@ -65,7 +65,7 @@ export function jurorColumns(words: Words, { unlocked }: Office): readonly Colum
     {
       id: 'language',
       title: words('jurors.column.language'),
-      width: 88,
+      width: 104,
       from: 760,
       cell: ({ juror }) => words(`settings.language.${juror.language}`),
     },

@@ -37,7 +37,7 @@ export function rankingColumns(
     {
       id: 'rank',
       title: words('results.column.rank'),
-      width: 40,
+      width: 56,
       cell: ({ result }) => (
         <span className="results-rank">{'rank' in result ? result.rank : '–'}</span>
       ),

@@ -1,0 +1,100 @@
+import {
+  declareConflicts,
+  openBundle,
+  openEntry,
+  signAndExport,
+  untilSaved,
+} from '../../../scripts/drive/asJuror.ts'
+import { answerOpenDialog } from '../../../scripts/drive/answerDialogs.ts'
+import { checkDocuments, collect, openPrize, section } from '../../../scripts/drive/asOffice.ts'
+import type { DrivenApp } from '../../../scripts/drive/openApp.ts'
+import type { BuiltSample } from './sampleBundle.ts'
+
+/** Looks at the screen that is there now. */
+export type Look = (screen: string) => Promise<void>
+
+/** Past every screen of a juror, from the first to the tracker; `file` is what is signed. */
+export async function walkAsJuror(
+  app: DrivenApp,
+  { bundle, passphrases }: BuiltSample,
+  file: string,
+  look: Look,
+): Promise<void> {
+  const { page, electron } = app
+  const passphrase = passphrases['J01'] ?? ''
+  await look('start')
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await look('settings')
+  await page.getByRole('button', { name: 'Back' }).click()
+  await answerOpenDialog(electron, bundle)
+  await page.getByRole('button', { name: 'Open a bundle…' }).click()
+  await page.getByLabel('Your six words').fill('abandon abandon abandon abandon abandon abo')
+  await look('unlock')
+  await page.getByRole('button', { name: 'Back' }).click()
+  await openBundle(app, bundle, 'J01', passphrase)
+  await look('declare')
+  await declareConflicts(app)
+  await page.getByRole('row').filter({ hasText: 'TI-002' }).waitFor()
+  await look('desk')
+  await openEntry(app, 'TI-002')
+  await page.frameLocator('iframe').locator('.textLayer').first().waitFor()
+  await page.keyboard.press('5')
+  await untilSaved(app)
+  await look('score')
+  await page.getByRole('tab', { name: 'About' }).click()
+  await page.getByRole('button', { name: 'Abstain…' }).waitFor()
+  await look('about')
+  await page.getByRole('button', { name: 'Abstain…' }).click()
+  await page.getByRole('alertdialog').waitFor()
+  await look('abstain')
+  await page.keyboard.press('Escape')
+  await page.getByRole('alertdialog').waitFor({ state: 'hidden' })
+  await page.getByRole('tab', { name: 'Rubric' }).click()
+  await page.locator('.entryHead-title').focus()
+  await page.keyboard.press('?')
+  await page.getByRole('dialog', { name: 'All keys' }).waitFor()
+  await look('keys')
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  await page.getByRole('button', { name: 'Desk' }).click()
+  await page.getByRole('searchbox', { name: 'Search all documents' }).fill('slope')
+  await page.locator('.searchHits-hit').first().waitFor()
+  await look('search')
+  await page.getByRole('searchbox', { name: 'Search all documents' }).fill('')
+  await page.getByRole('button', { name: 'Sign and export' }).click()
+  await look('export')
+  await signAndExport(app, file)
+  await look('exported')
+}
+
+/** Past every section of an office whose prize lies in `folder`; `scores` are collected on the way. */
+export async function walkAsOffice(
+  app: DrivenApp,
+  { folder, passphrase }: { readonly folder: string; readonly passphrase: string },
+  scores: readonly string[],
+  look: Look,
+): Promise<void> {
+  const { page } = app
+  await openPrize(app, folder, passphrase)
+  await page.getByRole('heading', { name: 'Findings' }).waitFor()
+  await look('overview')
+  await checkDocuments(app)
+  await page.getByRole('row').filter({ hasText: 'TI-002' }).click()
+  await page.locator('iframe').waitFor()
+  await look('entries')
+  await page.getByRole('radio', { name: /finding/ }).click()
+  await look('findings')
+  for (const name of ['Jurors', 'Assignments', 'Rule', 'Build']) {
+    await section(app, name)
+    await page.getByRole('heading', { name }).first().waitFor()
+    await look(name)
+  }
+  await collect(app, scores, scores.length)
+  await look('collect')
+  await section(app, 'Results')
+  await page.getByRole('row').filter({ hasText: 'TI-001' }).click()
+  await page.getByRole('table', { name: 'Every juror’s points' }).waitFor()
+  await look('results')
+  await page.getByRole('radio', { name: 'Agreement and jurors' }).click()
+  await look('figures')
+}
