@@ -27,10 +27,11 @@ export function PointsRow({ criterion, name, mark, onMark }: PointsProps): React
   if (isTyped(criterion.scale))
     return <PointsField criterion={criterion} name={name} mark={mark} onMark={onMark} />
   const groups = pointGroups(criterion.scale)
+  const hasFewParts = groups.every((steps) => steps.length <= 2)
   return (
     <div className="pointsRow">
       <RadioGroup
-        className="pointsRow-group"
+        className={`pointsRow-group ${hasFewParts ? 'pointsRow-group--even' : ''}`}
         orientation="horizontal"
         aria-label={words('score.points', { criterion: name })}
         value={mark === null ? null : String(mark)}
