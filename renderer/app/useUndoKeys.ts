@@ -5,13 +5,10 @@ import { useDesk } from '../state/desk.ts'
 import { currentRoute, type Route, useRoute } from '../state/route.ts'
 import { followDesk, type Way } from '../state/undo.ts'
 
-/** Screens that show something else than a juror's scores, or declarations that are not made yet. */
-const without: ReadonlySet<Route['screen']> = new Set([
-  ...(['start', 'unlockBundle', 'unlockDesk', 'declare', 'settings'] as const),
-  ...(['newPrize', 'openPrize', 'office'] as const),
-])
+/** Screens on which a juror sees what is undone. */
+const screens: ReadonlySet<Route['screen']> = new Set(['desk', 'score', 'export', 'myScores'])
 
-/** Undo and redo by key, on every screen of an open desk. A text field keeps the keys for its typing. */
+/** Undo and redo by key, on the screens of an open desk. A text field keeps the keys for its typing. */
 export function useUndoKeys(): void {
   const undoing = useUndoing()
   useEffect(followDesk, [])
@@ -20,8 +17,8 @@ export function useUndoKeys(): void {
     const pressed = (event: KeyboardEvent): void => {
       const way = wayOf(event)
       if (way === null || event.defaultPrevented || isTyping(event)) return
-      if (useDesk.getState().desk === null || without.has(currentRoute(useRoute.getState()).screen))
-        return
+      if (useDesk.getState().desk === null) return
+      if (!screens.has(currentRoute(useRoute.getState()).screen)) return
       event.preventDefault()
       undoing(way)
     }
