@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react'
 import { useIntl } from 'react-intl'
+import { isCalibration } from '../../shared/model/entry.ts'
+import { CalibrationMark } from '../calibration/CalibrationMark.tsx'
 import { totalText } from '../messages/quantities.ts'
 import { useWords } from '../messages/useWords.ts'
 import { codeOf, type EntryView } from '../state/entryView.ts'
@@ -16,7 +18,9 @@ export function PrintedEntry({ view }: { readonly view: EntryView }): ReactEleme
     <section className="printedCopy-entry">
       <h3>
         <span className="printedCopy-code">{codeOf(view)}</span>
-        <span>{entry.title}</span>
+        <span>
+          {entry.title} {isCalibration(entry) ? <CalibrationMark /> : null}
+        </span>
         <Standing view={view} />
       </h3>
       {from.length === 0 ? null : <p className="printedCopy-from">{from.join(', ')}</p>}

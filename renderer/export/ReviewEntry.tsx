@@ -2,7 +2,9 @@ import { ChevronRight } from 'lucide-react'
 import { memo, type ReactElement } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { useIntl } from 'react-intl'
+import { isCalibration } from '../../shared/model/entry.ts'
 import type { EntryCode } from '../../shared/model/ids.ts'
+import { CalibrationMark } from '../calibration/CalibrationMark.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { StateMark } from '../components/StateMark.tsx'
 import { totalText } from '../messages/quantities.ts'
@@ -41,7 +43,9 @@ export const ReviewEntry = memo(function ReviewEntry({
             <Icon of={ChevronRight} />
           </span>
           <span className="reviewEntry-code numbers">{code}</span>
-          <span>{view.desk.entry.title}</span>
+          <span>
+            {view.desk.entry.title} {isCalibration(view.desk.entry) ? <CalibrationMark /> : null}
+          </span>
           <StateMark state={view.state} />
           <span className="reviewEntry-total numbers">
             {view.total !== null && view.state === 'scored' ? totalText(intl, view.total) : '–'}

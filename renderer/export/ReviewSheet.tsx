@@ -1,13 +1,13 @@
 import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react'
-import { type ReactElement, type ReactNode, useState } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import type { Desk } from '../../shared/calls/views.ts'
-import type { EntryCode } from '../../shared/model/ids.ts'
 import { Button } from '../components/Button.tsx'
 import { useWords } from '../messages/useWords.ts'
 import { codeOf, type EntryView } from '../state/entryView.ts'
 import { ReviewEntry } from './ReviewEntry.tsx'
 import './reviewSheet.css'
 import { StateCounts } from './StateCounts.tsx'
+import { useFolding } from './useFolding.ts'
 
 type Props = {
   readonly desk: Desk
@@ -20,8 +20,7 @@ type Props = {
 export function ReviewSheet({ desk, views, children }: Props): ReactElement {
   const words = useWords()
   const { prize, juror } = desk
-  const { shown, folded, allToggled } = useFolding(views)
-  const allShown = shown.size === views.length
+  const { shown, allShown, toggled, allToggled } = useFolding(views)
   return (
     <article className="reviewSheet">
       <header className="reviewSheet-head">
@@ -51,7 +50,7 @@ export function ReviewSheet({ desk, views, children }: Props): ReactElement {
                   key={codeOf(view)}
                   view={view}
                   isShown={shown.has(codeOf(view))}
-                  onToggle={folded}
+                  onToggle={toggled}
                 />
               ))}
             </ul>
@@ -61,27 +60,4 @@ export function ReviewSheet({ desk, views, children }: Props): ReactElement {
       {children}
     </article>
   )
-}
-
-type Folding = {
-  readonly shown: ReadonlySet<EntryCode>
-  readonly folded: (code: EntryCode) => void
-  readonly allToggled: () => void
-}
-
-function useFolding(views: readonly EntryView[]): Folding {
-  const [shown, setShown] = useState<ReadonlySet<EntryCode>>(new Set())
-  return {
-    shown,
-    folded: (code) => {
-      setShown(
-        shown.has(code)
-          ? new Set([...shown].filter((one) => one !== code))
-          : new Set([...shown, code]),
-      )
-    },
-    allToggled: () => {
-      setShown(shown.size === views.length ? new Set() : new Set(views.map(codeOf)))
-    },
-  }
 }

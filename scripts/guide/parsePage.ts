@@ -75,7 +75,7 @@ function spanOf(page: string, token: Token): GuideSpan {
   switch (token.type) {
     case 'text':
     case 'escape':
-      return { kind: 'text', text: plain(token as Tokens.Text) }
+      return { kind: 'text', text: withoutMarks(page, plain(token as Tokens.Text)) }
     case 'strong':
       return { kind: 'strong', text: plain(token as Tokens.Strong) }
     case 'em':
@@ -93,6 +93,12 @@ function linkOf(page: string, link: Tokens.Link): GuideSpan {
   const target = /^([a-z-]+)\.md$/.exec(link.href)?.[1]
   if (target === undefined) throw new Error(`${page}: ${link.href} is no page of the guide`)
   return { kind: 'link', text: plain(link), page: target }
+}
+
+/** Markdown leaves stars standing where a word ends in a sign and a letter follows, as in Korean. */
+function withoutMarks(page: string, text: string): string {
+  if (/[*`]/.test(text)) throw new Error(`${page}: a mark was not understood in “${text}”`)
+  return text
 }
 
 function plain({ text }: { readonly text: string }): string {

@@ -17,7 +17,7 @@ export async function deskPictures(session: GuideSession, slip: DrivenSlip): Pro
 async function unlock({ page, picture }: GuideSession, slip: DrivenSlip): Promise<void> {
   await page.locator('.recents-open').filter({ hasText: slip.jurorId }).click()
   await page.locator('.passphraseField input').waitFor()
-  await picture('locked', page.locator('.unlock-column'))
+  await picture('locked', page.locator('.unlock-column'), 24)
   await page.locator('.passphraseField input').fill(slip.passphrase)
   await page.locator('.unlock-actions .button--primary').click()
   await page.locator('.deskTools').waitFor()
@@ -34,6 +34,7 @@ async function search({ page, picture, language }: GuideSession): Promise<void> 
 async function ownScores({ page, picture }: GuideSession): Promise<void> {
   await page.locator('button:has(.lucide-chart-no-axes-combined)').click()
   await page.locator('.myScores').waitFor()
+  await page.locator('.segments-choice').nth(1).click()
   await picture('scores')
   await page.locator('.windowBar button').first().click()
   await page.locator('.deskTools').waitFor()
@@ -66,9 +67,11 @@ async function finding({ page, picture }: GuideSession): Promise<void> {
 
 async function besideEachOther({ page, picture }: GuideSession): Promise<void> {
   const toggle = page.locator('button:has(.lucide-columns-2)')
+  await page.keyboard.press('f')
   await toggle.click()
   await page.locator('.reader-chooser').waitFor()
   await picture('beside')
   await toggle.click()
   await page.locator('.reader-chooser').waitFor({ state: 'hidden' })
+  await page.keyboard.press('f')
 }

@@ -9,7 +9,8 @@ type Box = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>
 /** The app at work in one language; a picture is of the whole window or of a part of it. */
 export type GuideSession = DrivenApp & {
   readonly language: GuideLanguage
-  readonly picture: (name: string, part?: Locator) => Promise<void>
+  /** `air` is how much of what lies around the part is shown with it. */
+  readonly picture: (name: string, part?: Locator, air?: number) => Promise<void>
 }
 
 /** Opens the app at 1280 × 720 in light colours, acts, and closes it; a failure leaves a picture. */
@@ -20,7 +21,7 @@ export async function inGuideSession(
   const app = await openApp({ home: guidePlaces.home(language) })
   app.page.setDefaultTimeout(20_000)
   try {
-    await act({ ...app, language, picture: (name, part) => take(app.page, language, name, part) })
+    await act({ ...app, language, picture: pictureOf(app.page, language) })
   } catch (failure) {
     await app.page.screenshot({ path: guidePlaces.failure })
     throw failure
@@ -29,23 +30,18 @@ export async function inGuideSession(
   }
 }
 
-async function take(
-  page: Page,
-  language: GuideLanguage,
-  name: string,
-  part: Locator | undefined,
-): Promise<void> {
-  await page.mouse.move(1, 1)
-  await settled(page)
-  const path = join(guidePlaces.pictures(language), `${name}.png`)
-  const clip = part === undefined ? {} : { clip: await around(page, part) }
-  await page.screenshot({ path, scale: 'css', ...clip })
+function pictureOf(page: Page, language: GuideLanguage): GuideSession['picture'] {
+  return async (name, part, air = 0) => {
+    await page.mouse.move(1, 1)
+    await settled(page)
+    const path = join(guidePlaces.pictures(language), `${name}.png`)
+    const clip = part === undefined ? {} : { clip: await around(page, part, air) }
+    await page.screenshot({ path, scale: 'css', ...clip })
+  }
 }
 
-const margin = 24
-
 /** A part of the window with a little air, as far as the window goes. */
-async function around(page: Page, part: Locator): Promise<Box> {
+async function around(page: Page, part: Locator, margin: number): Promise<Box> {
   const box = await part.boundingBox()
   if (box === null) throw new Error('This part of the window is not shown.')
   const size = await page.evaluate<readonly [number, number]>('[innerWidth, innerHeight]')

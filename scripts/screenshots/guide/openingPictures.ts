@@ -7,7 +7,7 @@ import type { GuideSession } from './guideSession.ts'
 /** From the first screen to the desk. Everything is found by its place: the words differ by language. */
 export async function openingPictures(session: GuideSession, slip: DrivenSlip): Promise<void> {
   await chooseLanguage(session, session.language.name)
-  await session.picture('start')
+  await session.picture('start', session.page.locator('.start-choices'), 72)
   await unlocking(session, slip)
   await declaring(session)
 }
@@ -22,7 +22,7 @@ async function unlocking(
   await page.getByRole('option', { name: slip.jurorId }).click()
   const words = page.locator('.passphraseField input')
   await words.pressSequentially('army van def')
-  await picture('unlock', page.locator('.unlock-column'))
+  await picture('unlock', page.locator('.unlock-column'), 24)
   await words.fill(slip.passphrase)
   await page.locator('.unlock-actions .button--primary').click()
   await page.locator('.declare-line').first().waitFor({ timeout: 60_000 })

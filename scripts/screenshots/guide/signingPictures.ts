@@ -10,9 +10,9 @@ export async function signingPictures(session: GuideSession): Promise<void> {
   const { page, picture } = session
   await chooseFromMenu(session, 'Sign and export…')
   await page.locator('.reviewEntry-head').filter({ hasText: 'TI-004' }).click()
-  await picture('review')
+  await picture('review', page.locator('.reviewSheet'), 16)
   await signing(session)
-  await picture('signed', page.locator('.exported'))
+  await picture('signed', page.locator('.exported'), 24)
   await printing(session)
 }
 
