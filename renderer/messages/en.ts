@@ -10,6 +10,7 @@ import { safetyEn } from './en/safety.ts'
 import { scoreEn } from './en/score.ts'
 import { startEn } from './en/start.ts'
 import { cardsEn } from '../cards/messages.en.ts'
+import { notesEn } from '../notes/messages.en.ts'
 import { readerEn } from '../reader/messages.en.ts'
 
 /** Every word of the window in English. The other languages must have the same keys to compile. */
@@ -26,6 +27,7 @@ export const en = {
   ...safetyEn,
   ...scoreEn,
   ...cardsEn,
+  ...notesEn,
   ...readerEn,
 } as const
 

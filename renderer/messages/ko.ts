@@ -11,6 +11,7 @@ import { safetyKo } from './ko/safety.ts'
 import { scoreKo } from './ko/score.ts'
 import { startKo } from './ko/start.ts'
 import { cardsKo } from '../cards/messages.ko.ts'
+import { notesKo } from '../notes/messages.ko.ts'
 import { readerKo } from '../reader/messages.ko.ts'
 
 export const ko: Readonly<Record<MessageId, string>> = {
@@ -26,5 +27,6 @@ export const ko: Readonly<Record<MessageId, string>> = {
   ...safetyKo,
   ...scoreKo,
   ...cardsKo,
+  ...notesKo,
   ...readerKo,
 }

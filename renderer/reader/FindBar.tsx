@@ -10,6 +10,7 @@ import { closeFind, find, setScope } from './commands.ts'
 import { totalOf } from './findings.ts'
 import { isTyped } from './isTyped.ts'
 import { useReader, useReaderState } from './readerContext.ts'
+import { SelectHere } from './SelectHere.tsx'
 import { useReaderWords, type ReaderWords } from './useReaderWords.ts'
 
 type Props = {
@@ -49,6 +50,7 @@ export function FindBar({ withEntry }: Props): ReactElement {
           find(reader, 'first')
         }}
       />
+      {reader.offersMenu() ? <SelectHere what="match" /> : null}
       <IconButton
         icon={X}
         name={words('reader.find.close')}

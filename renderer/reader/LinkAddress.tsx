@@ -10,20 +10,22 @@ import { useReaderWords } from './useReaderWords.ts'
 
 /** Where a link of the document would lead: to read and copy, never opened from here. */
 export function LinkAddress(): ReactElement | null {
+  const { store } = useReader()
   const link = useReaderState((state) => state.link)
+  const close = (): void => {
+    store.setState({ link: null })
+  }
   return link === null ? null : (
-    <FloatingMenu box={link.box}>
-      <Address link={link} />
+    <FloatingMenu box={link.box} onClose={close}>
+      <Address link={link} onClose={close} />
     </FloatingMenu>
   )
 }
 
-function Address({ link }: { readonly link: OuterLink }): ReactElement {
+type Props = { readonly link: OuterLink; readonly onClose: () => void }
+
+function Address({ link, onClose: close }: Props): ReactElement {
   const words = useReaderWords()
-  const { store } = useReader()
-  const close = (): void => {
-    store.setState({ link: null })
-  }
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const before = document.activeElement

@@ -13,21 +13,26 @@ type Props = {
   readonly withSidebars: boolean
   readonly withZoom: boolean
   readonly withRegion: boolean
+  /** Whether something can be done with a page that is selected. */
+  readonly withSelection: boolean
 }
 
 const fits = ['reader.fitWidth', 'reader.fitPage', 'reader.rotate'] as const
 const zooms = ['reader.zoomIn', 'reader.zoomOut'] as const
 const regions = ['reader.region'] as const
+const selections = ['reader.selectPage'] as const
 const sidebars = ['reader.thumbnails', 'reader.outline'] as const
 
 type Tool =
   | (typeof fits)[number]
   | (typeof regions)[number]
+  | (typeof selections)[number]
   | (typeof zooms)[number]
   | (typeof sidebars)[number]
 
 /** The tools for which the row has no room. */
-export function MoreTools({ withSidebars, withZoom, withRegion }: Props): ReactElement {
+export function MoreTools(props: Props): ReactElement {
+  const { withSidebars, withZoom, withRegion, withSelection } = props
   const words = useReaderWords()
   const reader = useReader()
   const tools: readonly Tool[] = [
@@ -35,6 +40,7 @@ export function MoreTools({ withSidebars, withZoom, withRegion }: Props): ReactE
     ...(withZoom ? zooms : []),
     ...fits,
     ...(withRegion ? regions : []),
+    ...(withSelection ? selections : []),
   ]
   return (
     <MenuTrigger>
@@ -82,6 +88,9 @@ const actions: Readonly<Record<Tool, (reader: Reader) => void>> = {
   },
   'reader.region': (reader) => {
     setTool(reader, reader.store.getState().tool === 'region' ? 'text' : 'region')
+  },
+  'reader.selectPage': (reader) => {
+    perform(reader, 'selectHere')
   },
 }
 

@@ -4,7 +4,7 @@ import type { KeyboardEvent, ReactElement, ReactNode, Ref } from 'react'
 import { useIntl } from 'react-intl'
 import { EmptyState } from '../components/EmptyState.tsx'
 import type { Side } from '../viewer/origins.ts'
-import type { PageMark, PagePlace, PressedKey, ViewerTheme } from '../viewer/protocol.ts'
+import type { HeldMark, PageMark, PagePlace, PressedKey, ViewerTheme } from '../viewer/protocol.ts'
 import { clearSelection, perform } from './commands.ts'
 import { createReader } from './createReader.ts'
 import type { FindInEntry, Reader as ReaderParts, ReaderHost, Target } from './createReader.ts'
@@ -31,8 +31,8 @@ export type ReaderHandle = {
   readonly clearSelection: () => void
   /** What is selected, else the match found, else the page in view; null while no page is shown. */
   readonly selected: () => Promise<ReaderSelection | null>
-  /** Opens the menu of a mark as if it had been pressed. */
-  readonly holdMark: (id: string) => void
+  /** Opens the menu of a mark as if it had been pressed: at once where the mark has only just been made. */
+  readonly holdMark: (mark: HeldMark) => void
   /** Goes along with another reader; tells of it with the step. */
   readonly follow: (at: number, step: number) => void
   /** Puts the focus in the pages. */
@@ -213,8 +213,9 @@ function handleOf(
       const selected = await reader.selected()
       return selected === null ? null : { ...selected, documentId }
     },
-    holdMark: (id) => {
-      reader.send({ type: 'holdMark', id })
+    holdMark: (held) => {
+      reader.store.setState({ held, selection: null })
+      reader.send({ type: 'holdMark', id: held.id })
     },
   }
 }

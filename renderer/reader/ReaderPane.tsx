@@ -116,7 +116,12 @@ function Selection({ documentId, menu }: SelectionProps): ReactElement | null {
     clearSelection(reader)
   }
   const offered = menu({ ...selection, documentId }, done)
-  return offered === null ? null : <FloatingMenu box={selection.box}>{offered}</FloatingMenu>
+  if (offered === null) return null
+  return (
+    <FloatingMenu box={selection.box} onClose={done}>
+      {offered}
+    </FloatingMenu>
+  )
 }
 
 /** The mark that was pressed; a mark that is gone has no menu. */
@@ -128,5 +133,9 @@ function Held({ menu }: { readonly menu: NonNullable<Props['markMenu']> }): Reac
     releaseMark(reader)
   }
   const shown = menu(held.id, done)
-  return shown === null ? null : <FloatingMenu box={held.box}>{shown}</FloatingMenu>
+  return shown === null ? null : (
+    <FloatingMenu box={held.box} onClose={done}>
+      {shown}
+    </FloatingMenu>
+  )
 }

@@ -10,6 +10,7 @@ import { MoreTools } from './MoreTools.tsx'
 import { PageBox } from './PageBox.tsx'
 import { useReader, useReaderState } from './readerContext.ts'
 import { toolsIn } from './toolsIn.ts'
+import { SelectHere } from './SelectHere.tsx'
 import { useReaderWords } from './useReaderWords.ts'
 import { ZoomTools } from './ZoomTools.tsx'
 
@@ -32,12 +33,14 @@ export function ReaderToolbar({ withRegions }: Props): ReactElement {
         {scale ? <ZoomTools steps={zoom} /> : null}
         {fit ? <FitTools /> : null}
         {withRegions && region ? <RegionToggle /> : null}
+        {withRegions && fit ? <SelectHere what="page" /> : null}
         <FindToggle />
         {fit ? null : (
           <MoreTools
             withSidebars={!sidebars}
             withZoom={!zoom}
             withRegion={withRegions && !region}
+            withSelection={withRegions}
           />
         )}
       </Toolbar>

@@ -162,7 +162,7 @@ function handleOn(
       pair.reader('second')?.clearSelection()
     },
     selected: async () => (await inHand()?.selected()) ?? null,
-    holdMark: (id) => inHand()?.holdMark(id),
+    holdMark: (mark) => inHand()?.holdMark(mark),
     follow: (at, step) => inHand()?.follow(at, step),
     focus: () => inHand()?.focus(),
   }

@@ -45,7 +45,7 @@ export function perform(reader: Reader, command: ReaderCommand): boolean {
 /** Selects the match found or the page, with the focus in the menu beside it. */
 function selectHere({ store, send, offersMenu }: Reader): boolean {
   if (!offersMenu() || store.getState().status.state !== 'shown') return false
-  store.setState(({ menuAsked }) => ({ menuAsked: menuAsked + 1 }))
+  store.setState({ menuAsked: true })
   send({ type: 'selectHere' })
   return true
 }

@@ -198,7 +198,7 @@ function hear(inside: Inside, message: Said): void {
 }
 
 function keyPressed({ store, host }: Inside, pressed: PressedKey): void {
-  if (pressed.key === 'Tab') store.setState(({ menuAsked }) => ({ menuAsked: menuAsked + 1 }))
+  if (pressed.key === 'Tab') store.setState({ menuAsked: true })
   else host.onKey(pressed)
 }
 

@@ -19,6 +19,8 @@ export const readerEn = {
   'reader.fitPage': 'Fit page',
   'reader.rotate': 'Rotate',
   'reader.region': 'Select a region',
+  'reader.selectPage': 'Select this page',
+  'reader.selectMatch': 'Select this match',
   'reader.find': 'Find',
   'reader.find.close': 'Close find',
   'reader.find.next': 'Next match',

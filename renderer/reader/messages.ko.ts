@@ -20,6 +20,8 @@ export const readerKo: Readonly<Record<keyof typeof readerEn, string>> = {
   'reader.fitPage': '쪽에 맞춤',
   'reader.rotate': '회전',
   'reader.region': '영역 선택',
+  'reader.selectPage': '이 쪽 선택',
+  'reader.selectMatch': '찾은 곳 선택',
   'reader.find': '찾기',
   'reader.find.close': '찾기 닫기',
   'reader.find.next': '다음 결과',

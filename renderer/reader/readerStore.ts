@@ -20,8 +20,8 @@ export type ReaderState = DocumentView & {
   readonly generation: number
   /** Pages that stopped a viewer. */
   readonly skippedPages: readonly number[]
-  /** Counts how often a key asked for the menu beside the selection: each time it takes the focus. */
-  readonly menuAsked: number
+  /** A key asked for the menu beside the selection, which then takes the focus. */
+  readonly menuAsked: boolean
 }
 
 export type ReaderStore = StoreApi<ReaderState>
@@ -39,7 +39,7 @@ export function createReaderStore(): ReaderStore {
     highlightAll: true,
     generation: 0,
     skippedPages: [],
-    menuAsked: 0,
+    menuAsked: false,
   }))
 }
 
@@ -79,8 +79,11 @@ export function afterMessage(view: DocumentView, message: Shown): Partial<Docume
       return { selection: message.selected, held: null }
     case 'selectionCleared':
       return { selection: null }
-    case 'markHeld':
+    case 'markPressed':
       return { held: message.held, selection: null }
+    case 'markMoved':
+      // It may have been let go of while the message was on its way.
+      return view.held?.id === message.held.id ? { held: message.held } : {}
     case 'markReleased':
       return { held: null }
     case 'thumbnail': {

@@ -8,22 +8,22 @@ import {
   useMemo,
   useRef,
 } from 'react'
+import type { Annotation } from '../../shared/model/annotation.ts'
 import type { CriterionId } from '../../shared/model/ids.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { useWords } from '../messages/useWords.ts'
+import { MarkEditor } from '../notes/MarkEditor.tsx'
 import { pageMarks } from '../notes/pageMarks.ts'
+import { SelectionMenu } from '../notes/SelectionMenu.tsx'
+import { useAnnotationsOf } from '../notes/useAnnotationsOf.ts'
 import type { ReaderHandle } from '../reader/Reader.tsx'
-import { firstPlace, type ReaderSelection } from '../reader/readerDocument.ts'
+import { firstPlace } from '../reader/readerDocument.ts'
 import { Readers } from '../reader/Readers.tsx'
-import { api } from '../state/api.ts'
 import type { EntryView } from '../state/entryView.ts'
 import { documentShown, useLayout } from '../state/layout.ts'
 import { usePlaces } from '../state/places.ts'
 import type { DocumentPlace } from '../state/route.ts'
-import { run } from '../state/run.ts'
 import { useViewerTheme } from '../state/useViewerTheme.ts'
-import { cited } from './cited.ts'
-import { CiteMenu } from './CiteMenu.tsx'
 import { findInEntry, known, readBytes, readerDocument } from './entryDocuments.ts'
 import { useBeside } from './useBeside.ts'
 
@@ -57,6 +57,8 @@ export function EntryReader(props: Props): ReactElement {
   return <OpenDocuments {...props} />
 }
 
+const noAnnotations: readonly Annotation[] = []
+
 function OpenDocuments({ view, place, onCited, ref }: Props): ReactElement {
   const { entry } = view.desk
   const theme = useViewerTheme()
@@ -66,7 +68,11 @@ function OpenDocuments({ view, place, onCited, ref }: Props): ReactElement {
   const reader = useRef<ReaderHandle>(null)
   const documents = useMemo(() => entry.documents.map(readerDocument), [entry.documents])
   const { evidence } = view.sheet
-  const marksOf = useCallback((id: string) => pageMarks(id, evidence, []), [evidence])
+  const annotations = useAnnotationsOf(view) ?? noAnnotations
+  const marksOf = useCallback(
+    (id: string) => pageMarks(id, evidence, annotations),
+    [evidence, annotations],
+  )
   const beside = useBeside(view)
   useImperativeHandle(ref, () => handleVia(reader))
   useEffect(() => {
@@ -90,38 +96,29 @@ function OpenDocuments({ view, place, onCited, ref }: Props): ReactElement {
       marksOf={marksOf}
       selectionMenu={(selection, done) =>
         ids.includes(known(selection.documentId)) ? (
-          <Cite view={view} selection={selection} onCited={onCited} done={done} />
+          <SelectionMenu
+            view={view}
+            selection={selection}
+            onCited={onCited}
+            onNoted={(mark) => reader.current?.holdMark(mark)}
+            onDone={done}
+          />
         ) : null
       }
+      markMenu={(id, done) => markEditor(annotations, id, done)}
       beside={beside}
     />
   )
 }
 
-type CiteProps = {
-  readonly view: EntryView
-  readonly selection: ReaderSelection
-  readonly onCited: Props['onCited']
-  readonly done: () => void
-}
-
-function Cite({ view, selection, onCited, done }: CiteProps): ReactElement {
-  const words = useWords()
-  const copy = (): void => {
-    run(api('shell.copyText', { text: selection.quote }))
-    done()
-  }
-  return (
-    <CiteMenu
-      criteria={view.category.rubric.criteria}
-      onCite={(criterion) => {
-        cited(view, selection, criterion, words)
-        onCited(criterion.id)
-        done()
-      }}
-      onCopy={selection.quote === '' ? null : copy}
-    />
-  )
+function markEditor(
+  annotations: readonly Annotation[],
+  id: string,
+  onDone: () => void,
+): ReactElement | null {
+  const annotation = annotations.find((one) => one.id === id)
+  if (annotation === undefined) return null
+  return <MarkEditor key={id} annotation={annotation} onDone={onDone} />
 }
 
 function handleVia(reader: { readonly current: ReaderHandle | null }): ReaderHandle {
@@ -130,7 +127,7 @@ function handleVia(reader: { readonly current: ReaderHandle | null }): ReaderHan
     key: (pressed) => reader.current?.key(pressed) ?? false,
     clearSelection: () => reader.current?.clearSelection(),
     selected: async () => (await reader.current?.selected()) ?? null,
-    holdMark: (id) => reader.current?.holdMark(id),
+    holdMark: (mark) => reader.current?.holdMark(mark),
     follow: (at, step) => reader.current?.follow(at, step),
     focus: () => reader.current?.focus(),
   }

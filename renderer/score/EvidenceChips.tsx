@@ -1,10 +1,12 @@
 import { Quote, X } from 'lucide-react'
-import type { ReactElement } from 'react'
+import type { HTMLAttributes, ReactElement } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import type { Entry } from '../../shared/model/entry.ts'
 import type { Evidence } from '../../shared/model/sheet.ts'
 import { Icon } from '../components/Icon.tsx'
+import type { MessageId } from '../messages/en.ts'
 import { useWords } from '../messages/useWords.ts'
+import { dragType, useDragging } from '../notes/dragging.ts'
 import './evidenceChips.css'
 
 type Props = {
@@ -22,7 +24,7 @@ export function EvidenceChips({ entry, evidence, onGoTo, onRemove }: Props): Rea
     <ul className="evidenceChips" aria-label={words('score.evidence')}>
       {evidence.map((one, index) => (
         // The same passage may be cited twice; only its place tells the two apart.
-        <li key={index} className="evidenceChips-chip">
+        <li key={index} className="evidenceChips-chip" {...draggedAs(one)}>
           <AriaButton
             className="evidenceChips-go"
             onPress={() => {
@@ -34,7 +36,7 @@ export function EvidenceChips({ entry, evidence, onGoTo, onRemove }: Props): Rea
               {words('score.evidence.page', { page: one.page })}
             </span>
             <span className="truncated">
-              {one.quote === '' ? words('score.evidence.region') : one.quote}
+              {one.quote === '' ? words(placeWord(one)) : one.quote}
             </span>
             <span className="unseen">
               {words('score.evidence.goTo', { page: one.page, document: titleOf(entry, one) })}
@@ -53,6 +55,25 @@ export function EvidenceChips({ entry, evidence, onGoTo, onRemove }: Props): Rea
       ))}
     </ul>
   )
+}
+
+/** A chip can be dragged to another criterion. */
+function draggedAs(evidence: Evidence): HTMLAttributes<HTMLLIElement> {
+  return {
+    draggable: true,
+    onDragStart: ({ dataTransfer }) => {
+      dataTransfer.effectAllowed = 'move'
+      dataTransfer.setData(dragType, '')
+      useDragging.getState().begun({ kind: 'evidence', evidence })
+    },
+    onDragEnd: () => {
+      useDragging.getState().ended()
+    },
+  }
+}
+
+function placeWord({ region }: Evidence): MessageId {
+  return region === null ? 'evidence.wholePage' : 'score.evidence.region'
 }
 
 function titleOf(entry: Entry, { documentId }: Evidence): string {

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { CriterionPath } from '../../shared/model/ids.ts'
 import { useWords } from '../messages/useWords.ts'
+import { CiteTarget } from '../notes/CiteTarget.tsx'
 import type { EntryView } from '../state/entryView.ts'
 import { CommentField } from './CommentField.tsx'
 import { CriterionCard } from './CriterionCard.tsx'
@@ -23,14 +24,21 @@ export function Rubric({ view, inHand, actions }: Props): ReactElement {
     <div className="rubric scrolls" tabIndex={-1}>
       <InHand view={view} inHand={inHand} />
       {rubric.criteria.map((criterion, index) => (
-        <CriterionCard
+        <CiteTarget
           key={criterion.id}
-          view={view}
-          criterion={criterion}
           number={index + 1}
-          inHand={inHand}
-          actions={actions}
-        />
+          onDropped={(dragged) => {
+            actions.evidenceDropped(criterion, dragged)
+          }}
+        >
+          <CriterionCard
+            view={view}
+            criterion={criterion}
+            number={index + 1}
+            inHand={inHand}
+            actions={actions}
+          />
+        </CiteTarget>
       ))}
       <div className="rubric-overall">
         <CommentField

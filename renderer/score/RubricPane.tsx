@@ -3,6 +3,10 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
 import type { CriterionPath } from '../../shared/model/ids.ts'
 import type { Missing } from '../../shared/scoring/missing.ts'
 import { useWords } from '../messages/useWords.ts'
+import { useDragging } from '../notes/dragging.ts'
+import { NotesPane } from '../notes/NotesPane.tsx'
+import { regionAround } from '../notes/regionAround.ts'
+import { useAnnotationsOf } from '../notes/useAnnotationsOf.ts'
 import type { EntryView } from '../state/entryView.ts'
 import { About } from './About.tsx'
 import { ClosedSheet } from './ClosedSheet.tsx'
@@ -26,30 +30,33 @@ export function RubricPane({ view, inHand, actions, onLack, onNext }: Props): Re
   const words = useWords()
   const [tab, setTab] = useState('rubric')
   const [closing, setClosing] = useState<Closing | null>(null)
+  // What is dragged from the page needs its criteria in sight.
+  const isDragging = useDragging(({ dragged }) => dragged !== null)
   const scores = view.state === 'unscored' || view.state === 'partial' || view.state === 'scored'
   return (
     <section className="rubricPane" aria-label={words('score.rubric')}>
       <Tabs
         className="rubricPane-tabs"
-        selectedKey={tab}
+        selectedKey={isDragging ? 'rubric' : tab}
         onSelectionChange={(key) => {
           setTab(String(key))
         }}
       >
-        <TabList className="rubricPane-tabList" aria-label={words('score.rubric')}>
-          <Tab id="rubric" className="rubricPane-tab">
-            {words('score.rubric')}
-          </Tab>
-          <Tab id="about" className="rubricPane-tab">
-            {words('score.about')}
-          </Tab>
-        </TabList>
+        <PaneTabs view={view} />
         <TabPanel id="rubric" className="rubricPane-panel">
           {scores ? (
             <Rubric key={view.desk.entry.code} view={view} inHand={inHand} actions={actions} />
           ) : (
             <ClosedSheet view={view} onClosing={setClosing} />
           )}
+        </TabPanel>
+        <TabPanel id="notes" className="rubricPane-panel scrolls">
+          <NotesPane
+            view={view}
+            onGoTo={({ documentId, page, regions }) => {
+              actions.evidenceShown({ documentId, page, region: regionAround(regions) })
+            }}
+          />
         </TabPanel>
         <TabPanel id="about" className="rubricPane-panel scrolls">
           <About view={view} onClosing={setClosing} />
@@ -75,5 +82,24 @@ export function RubricPane({ view, inHand, actions, onLack, onNext }: Props): Re
         onNext={onNext}
       />
     </section>
+  )
+}
+
+/** My notes says how many there are, so that nobody has to look. */
+function PaneTabs({ view }: { readonly view: EntryView }): ReactElement {
+  const words = useWords()
+  const count = useAnnotationsOf(view)?.length ?? 0
+  return (
+    <TabList className="rubricPane-tabList" aria-label={words('score.rubric')}>
+      <Tab id="rubric" className="rubricPane-tab">
+        {words('score.rubric')}
+      </Tab>
+      <Tab id="notes" className="rubricPane-tab">
+        {count === 0 ? words('notes.title') : words('notes.title.count', { count })}
+      </Tab>
+      <Tab id="about" className="rubricPane-tab">
+        {words('score.about')}
+      </Tab>
+    </TabList>
   )
 }

@@ -4,6 +4,8 @@ import type { Missing } from '../../shared/scoring/missing.ts'
 import { CalibrationPrompt } from '../calibration/CalibrationPrompt.tsx'
 import { type Pane, SplitPanes } from '../components/SplitPanes.tsx'
 import { useWords } from '../messages/useWords.ts'
+import { useAnnotationsRead } from '../notes/useAnnotationsOf.ts'
+import { useNoteKeys } from '../notes/useNoteKeys.ts'
 import type { ReaderHandle } from '../reader/Reader.tsx'
 import { codeOf, type EntryView, useEntryViews } from '../state/entryView.ts'
 import type { CriterionInHand, DocumentPlace } from '../state/route.ts'
@@ -60,6 +62,8 @@ function ScoreEntry({ views, view, place, lack, inHand }: EntryProps): ReactElem
   const onAlone = (): void => {
     setAlone(!alone)
   }
+  useNoteKeys({ view, reader, onCited: rubric.citedFor })
+  useAnnotationsRead(view)
   useScoreKeys({ view, reader, rubric, moves, onAlone, onFold: list.toggled })
   const page = {
     id: 'page',

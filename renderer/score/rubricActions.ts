@@ -1,5 +1,7 @@
 import type { CriterionId, CriterionPath } from '../../shared/model/ids.ts'
+import type { Criterion } from '../../shared/model/rubric.ts'
 import type { Evidence, Mark } from '../../shared/model/sheet.ts'
+import type { Dragged } from '../notes/dragging.ts'
 
 /** What a juror does in the rubric; null takes a mark back, or folds the criterion in hand. */
 export type RubricActions = {
@@ -11,8 +13,10 @@ export type RubricActions = {
   /** Null is the overall comment. It `continues` what was typed since the field was entered. */
   readonly commented: (criterionId: CriterionId | null, text: string, continues: boolean) => void
   readonly commentLeft: () => void
-  readonly evidenceShown: (evidence: Evidence) => void
+  readonly evidenceShown: (place: Pick<Evidence, 'documentId' | 'page' | 'region'>) => void
   readonly evidenceRemoved: (evidence: Evidence) => void
+  /** A selection, or evidence of another criterion, was dropped on this one. */
+  readonly evidenceDropped: (criterion: Criterion, dragged: Dragged) => void
 }
 
 /** The id of a comment's field, so that a key can put the focus there. */

@@ -2,11 +2,11 @@ import { useState } from 'react'
 import type { CriterionId, CriterionPath, EntryCode } from '../../shared/model/ids.ts'
 import { criterionPaths } from '../../shared/scoring/criterionPaths.ts'
 import type { Missing } from '../../shared/scoring/missing.ts'
+import { type Citing, useCiting } from '../notes/useCiting.ts'
 import type { ReaderHandle } from '../reader/Reader.tsx'
 import { codeOf, type EntryView } from '../state/entryView.ts'
 import type { CriterionInHand } from '../state/route.ts'
 import { useSaving } from '../state/saving.ts'
-import { evidenceChanged } from './cited.ts'
 import { markEntered } from './marks.ts'
 import { criterionOf, firstInHand, pathOfMissing } from './missingTarget.ts'
 import { commentFieldId, pointsFieldId, type RubricActions } from './rubricActions.ts'
@@ -31,6 +31,7 @@ export function useRubric(
   asked: CriterionInHand | null,
 ): RubricInHand {
   const entryCode = codeOf(view)
+  const citing = useCiting(view)
   const { rubric } = view.category
   const [first, setFirst] = useState<Hand>(() => firstHand(view))
   const [hand, setHand] = useState<Hand | null>(() => handAsked(view, asked))
@@ -57,7 +58,7 @@ export function useRubric(
   }
   return {
     inHand: hand === null ? first.path : hand.path,
-    actions: actionsOn(view, reader, taken),
+    actions: actionsOn(view, reader, taken, citing),
     lackShown,
     citedFor: (criterionId) => {
       const path = criterionPaths(rubric).find((one) => criterionOf(one) === criterionId)
@@ -83,6 +84,7 @@ function actionsOn(
   view: EntryView,
   reader: ReaderRef,
   taken: RubricActions['taken'],
+  citing: Citing,
 ): RubricActions {
   const entryCode = codeOf(view)
   return {
@@ -102,11 +104,13 @@ function actionsOn(
     evidenceShown: ({ documentId, page, region }) => {
       reader.current?.goTo({ documentId, page, region })
     },
-    evidenceRemoved: (evidence) => {
-      evidenceChanged(
-        view,
-        view.sheet.evidence.filter((one) => one !== evidence),
-      )
+    evidenceRemoved: citing.removed,
+    evidenceDropped: (criterion, dragged) => {
+      if (dragged.kind === 'evidence') citing.moved(dragged.evidence, criterion)
+      else {
+        citing.cited(dragged.selection, criterion)
+        reader.current?.clearSelection()
+      }
     },
   }
 }

@@ -2,6 +2,7 @@ import { unreachable } from '../../shared/unreachable.ts'
 import type { DeskEntry } from '../../shared/calls/views.ts'
 import type { CriterionId, CriterionPath, EntryCode } from '../../shared/model/ids.ts'
 import type { Evidence, Mark, Sheet } from '../../shared/model/sheet.ts'
+import { type AnnotationChange, saveAnnotation } from './annotations.ts'
 import { api } from './api.ts'
 
 /**
@@ -29,6 +30,7 @@ export type Change =
       readonly entryCode: EntryCode
       readonly evidence: readonly Evidence[]
     }
+  | AnnotationChange
 
 /** Changes of one target replace each other: only the latest needs saving. */
 export function targetOf(change: Change): string {
@@ -39,6 +41,8 @@ export function targetOf(change: Change): string {
       return `comment ${change.entryCode} ${change.criterionId ?? ''}`
     case 'evidence':
       return `evidence ${change.entryCode}`
+    case 'annotation':
+      return `annotation ${change.id}`
     default:
       return unreachable(change)
   }
@@ -46,12 +50,16 @@ export function targetOf(change: Change): string {
 
 /** A change in the place of one of the same target that was never sent: it continues what that continued. */
 export function joined(replaced: Change, change: Change): Change {
-  if (replaced.kind === 'evidence' || change.kind === 'evidence') return change
+  if (!canContinue(replaced) || !canContinue(change)) return change
   return { ...change, continues: replaced.continues === true && change.continues === true }
 }
 
-/** Gives the change to the engine; answers when it has reached the disk. */
-export function saveChange(change: Change): Promise<DeskEntry> {
+function canContinue(change: Change): change is Extract<Change, { continues?: boolean }> {
+  return change.kind === 'mark' || change.kind === 'comment'
+}
+
+/** Gives the change to the engine; answers when it has reached the disk, with the entry if its sheet changed. */
+export async function saveChange(change: Change): Promise<DeskEntry | null> {
   const { entryCode } = change
   switch (change.kind) {
     case 'mark':
@@ -70,6 +78,9 @@ export function saveChange(change: Change): Promise<DeskEntry> {
       })
     case 'evidence':
       return api('desk.citeEvidence', { entryCode, evidence: change.evidence })
+    case 'annotation':
+      await saveAnnotation(change)
+      return null
     default:
       return unreachable(change)
   }
@@ -88,6 +99,8 @@ function withChange(sheet: Sheet, change: Change): Sheet {
       return withComment(sheet, change.criterionId, change.text)
     case 'evidence':
       return { ...sheet, evidence: change.evidence }
+    case 'annotation':
+      return sheet
     default:
       return unreachable(change)
   }

@@ -152,7 +152,7 @@ async function sent(one: Unsaved): Promise<boolean> {
       failure: null,
       savedSomething: true,
     }))
-    useDesk.getState().entrySaved(saved)
+    if (saved !== null) useDesk.getState().entrySaved(saved)
     return true
   } catch (thrown) {
     return failed(one, errorOf(thrown))

@@ -125,7 +125,7 @@ export const ToViewer = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('dropThumbnail'), page: Page }),
   z.strictObject({ type: z.literal('marks'), marks: z.array(PageMark).max(5000).readonly() }),
-  /** Tells where a mark is as long as it is held, as one that was pressed is; null lets go of it. */
+  /** Tells where a mark moves as long as it is held, as one that was pressed is; null lets go of it. */
   z.strictObject({ type: z.literal('holdMark'), id: MarkId.nullable() }),
   /** Selects the match that was found, if one is shown, else the page as a whole. */
   z.strictObject({ type: z.literal('selectHere') }),
@@ -160,7 +160,7 @@ export const Selected = z.strictObject({
 })
 export type Selected = z.infer<typeof Selected>
 
-/** The mark that was pressed, and where it is in the viewer's window now. */
+/** A mark, and where it is in the viewer's window now. */
 export const HeldMark = z.strictObject({ id: MarkId, box: Box })
 export type HeldMark = z.infer<typeof HeldMark>
 
@@ -223,7 +223,8 @@ export const FromViewer = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('found'), found: Found }),
   z.strictObject({ type: z.literal('selected'), selected: Selected }),
   z.strictObject({ type: z.literal('selectionCleared') }),
-  z.strictObject({ type: z.literal('markHeld'), held: HeldMark }),
+  z.strictObject({ type: z.literal('markPressed'), held: HeldMark }),
+  z.strictObject({ type: z.literal('markMoved'), held: HeldMark }),
   z.strictObject({ type: z.literal('markReleased') }),
   z.strictObject({
     type: z.literal('thumbnail'),

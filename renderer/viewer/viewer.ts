@@ -44,8 +44,11 @@ function serve(port: MessagePort, pages: Pages): void {
   const tools = {
     follow: watchScroll(pages, send),
     marks: createMarks(pages, {
-      onHeld: (held) => {
-        send({ type: 'markHeld', held })
+      onPressed: (held) => {
+        send({ type: 'markPressed', held })
+      },
+      onMoved: (held) => {
+        send({ type: 'markMoved', held })
       },
       onReleased: () => {
         send({ type: 'markReleased' })

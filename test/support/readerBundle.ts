@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CategoryId } from '../../shared/model/ids.ts'
-import { makeBundle } from './makeBundle.ts'
+import { makeBundle, type SampleBundle } from './makeBundle.ts'
 import { code, type SampleDocument, type SampleEntry } from './samplePrize.ts'
 
 export const readerPassphrase = 'army-van-defense-carry-ocean-zoo'
@@ -12,7 +12,7 @@ const samples = join(import.meta.dirname, '../../assets/sample/documents')
  * A bundle for J01 with one entry of documents that try a reader: long with labels and outline,
  * scanned, damaged, locked. It calls them all readable, as a secretariat might that did not look.
  */
-export async function readerBundle(path: string): Promise<void> {
+export async function readerBundle(path: string): Promise<SampleBundle> {
   const documents = await Promise.all([
     document('Roof register', 'TI-005/roof-register.pdf', 123),
     document('Scanned letter', 'HC-003/application.pdf', 4),
@@ -30,7 +30,7 @@ export async function readerBundle(path: string): Promise<void> {
     documents,
   }
   const juror = { id: 'J01', passphrase: readerPassphrase, reads: [entry.code], recused: [] }
-  await makeBundle(path, { entries: [entry], jurors: [juror] })
+  return makeBundle(path, { entries: [entry], jurors: [juror] })
 }
 
 async function document(title: string, file: string, pages: number): Promise<SampleDocument> {

@@ -34,6 +34,7 @@ export function RubricPreview({ category, rule }: Props): ReactElement {
     commentLeft: nothing,
     evidenceShown: nothing,
     evidenceRemoved: nothing,
+    evidenceDropped: nothing,
   }
   return <Rubric view={madeUpView(category, rule, sheet)} inHand={inHand} actions={actions} />
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { abstain } from '../../../../../main/engine/desk/abstain.ts'
@@ -10,12 +9,12 @@ import { declare } from '../../../../../main/engine/desk/declare.ts'
 import { exportScores } from '../../../../../main/engine/desk/exportScores.ts'
 import type { OpenDesk } from '../../../../../main/engine/desk/openDesk.ts'
 import { readDesk } from '../../../../../main/engine/desk/readDesk.ts'
-import { decryptSmall } from '../../../../../main/engine/keys/ageFile.ts'
 import { CriterionId, type DocumentId } from '../../../../../shared/model/ids.ts'
 import { codeOf } from '../../../../support/codeOf.ts'
 import { annotationId, highlight, note } from '../../../../support/sampleAnnotation.ts'
 import { declareNone, sampleDesk } from '../../../../support/sampleDesk.ts'
 import { code } from '../../../../support/samplePrize.ts'
+import { signedPayload } from '../../../../support/signedPayload.ts'
 
 const entryCode = code('TI-001')
 
@@ -117,12 +116,9 @@ test('evidence is in the score file and nothing private is', async () => {
   citeEvidence(desk, { entryCode, evidence: [cited, { ...cited, region: null }] })
   const path = join(home, 'J01.juryscore')
   await exportScores(desk, path)
-  const { identity } = bundle.office.age
-  const jws = Buffer.from(await decryptSmall(await readFile(path), { identity })).toString('latin1')
-  const [header = '', payload = ''] = jws
-    .split('.')
-    .map((part) => Buffer.from(part, 'base64url').toString())
-  expect(payload).toContain('canary-evidence')
+  const { text, scores } = await signedPayload(path, bundle.office.age.identity)
+  const sheet = scores.sheets.find((one) => one.entryCode === entryCode)
+  expect(sheet?.evidence).toEqual([cited, { ...cited, region: null }])
   for (const word of ['canary-note', 'canary-text', 'annotation', 'highlight', '1,240 households'])
-    expect(header + payload).not.toContain(word)
+    expect(text).not.toContain(word)
 })
