@@ -9,7 +9,7 @@ import { SecretField } from '../office/create/SecretField.tsx'
 import { api, startCall } from '../state/api.ts'
 import type { BundleOpener } from './bundleOpener.ts'
 import { CardError } from './CardError.tsx'
-import { deskByCard, isSignerKnown } from './earlierDesks.ts'
+import { deskByCard, hasDeskOfRound, isSignerKnown } from './earlierDesks.ts'
 import { useOpening } from './useOpening.ts'
 
 type Props = {
@@ -88,6 +88,7 @@ function Standing({ opener, inspection, desks }: Omit<Props, 'path'>): ReactElem
   const words = useWords()
   const { jurorId, card } = opener
   const known = deskByCard(inspection, card.cardId, desks)
+  const isOther = jurorId !== null && known === null && hasDeskOfRound(inspection, jurorId, desks)
   return (
     <>
       {jurorId === null ? null : (
@@ -102,6 +103,7 @@ function Standing({ opener, inspection, desks }: Omit<Props, 'path'>): ReactElem
       ) : (
         <Notice tone="amber">{words('cards.bundle.compare')}</Notice>
       )}
+      {isOther ? <Notice tone="amber">{words('unlock.otherBundle')}</Notice> : null}
     </>
   )
 }

@@ -7,6 +7,7 @@ import { Notice } from '../../components/Notice.tsx'
 import { momentText } from '../../messages/quantities.ts'
 import { useWords } from '../../messages/useWords.ts'
 import { SignerWords } from '../../unlock/SignatureVerdict.tsx'
+import './cardOfJuror.css'
 
 type Props = {
   readonly juror: Juror
@@ -28,17 +29,19 @@ export function AddCard({ juror, facts, onClose, onAdd }: Props): ReactElement {
       action={words('jurors.card.match')}
       onConfirm={onAdd}
     >
-      <p>{words('jurors.card.says', { name: facts.name, date })}</p>
-      {facts.name === juror.name ? null : (
-        <Notice tone="amber">
-          {words('jurors.card.otherName', { found: facts.name, name: juror.name })}
-        </Notice>
-      )}
-      {facts.jurorId === null || facts.jurorId === juror.id ? null : (
-        <Notice tone="amber">{words('jurors.card.otherNumber', { found: facts.jurorId })}</Notice>
-      )}
-      <p>{words('jurors.card.call', { name: juror.name })}</p>
-      <SignerWords signer={facts.words} name={words('cards.words')} />
+      <div className="addCard">
+        <p>{words('jurors.card.says', { name: facts.name, date })}</p>
+        {facts.name === juror.name ? null : (
+          <Notice tone="amber">
+            {words('jurors.card.otherName', { found: facts.name, name: juror.name })}
+          </Notice>
+        )}
+        {facts.jurorId === null || facts.jurorId === juror.id ? null : (
+          <Notice tone="amber">{words('jurors.card.otherNumber', { found: facts.jurorId })}</Notice>
+        )}
+        <p>{words('jurors.card.call', { name: juror.name })}</p>
+        <SignerWords signer={facts.words} name={words('cards.words')} />
+      </div>
     </ConfirmDialog>
   )
 }

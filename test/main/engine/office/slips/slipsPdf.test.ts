@@ -40,6 +40,21 @@ test('each slip shows prize, number, name, six words and the words of the office
     expect(page).toContain(seen(text))
 })
 
+test('the slip of a juror with a card says so, and has the words of the office key to compare', async () => {
+  const sheet = sheetOf('Ngozi Okafor', '서지원')
+  const slips = sheet.slips.map((slip) => ({ ...slip, passphrase: null }))
+  const [page = ''] = await drawnText(await slipsPdf({ ...sheet, slips }, assets))
+  for (const text of [
+    'J1Ngozi Okafor',
+    'The secretariat’s keyabandon obscure absorb frequent wrestle umbrella',
+    'You open the bundle with your card',
+    '카드로 심사 묶음을 엽니다',
+  ])
+    expect(page).toContain(seen(text))
+  for (const word of [...english.split('-'), 'Your six words', '여섯 단어를 띄어'])
+    expect(page).not.toContain(seen(word))
+})
+
 test('two slips share a page of A4', async () => {
   const document = await PDFDocument.load(await slipsPdf(sheetOf('A', 'B', 'C'), assets))
   expect(document.getPages().map((page) => page.getSize())).toEqual([

@@ -14,6 +14,7 @@ const sheet: SlipSheet = {
   slips: [
     { jurorId: JurorId.parse('J01'), name: 'Kim, Minseo', passphrase: 'a-b-c-d-e-f' },
     { jurorId: JurorId.parse('J02'), name: '=HYPERLINK("x")', passphrase: 'g-h-i-j-k-l' },
+    { jurorId: JurorId.parse('J03'), name: 'Bo Lund', passphrase: null },
   ],
   languages: new Map(),
 }
@@ -29,6 +30,7 @@ test('a table has a row for each juror, and no name becomes a formula', async ()
     `juror,name,passphrase
 J01,"Kim, Minseo",a-b-c-d-e-f
 J02,"'=HYPERLINK(""x"")",g-h-i-j-k-l
+J03,Bo Lund,
 `,
   )
 })
