@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 /**
  * The folder of public test files, which are not part of the project: `wycheproof/`, `ed25519-cctv/`,
- * `tar/`. Without JURYBOX_CORPORA the tests that need them are skipped.
+ * `tar/`. `npm run conformance -- --corpora DIR` names it. Without JURYBOX_CORPORA the tests that need them are skipped.
  */
 export const corpora = process.env['JURYBOX_CORPORA'] ?? ''
 

@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core'
 export type Outcome =
   { readonly kind: 'shown' } | { readonly kind: 'refused' | 'failed'; readonly sentence: string }
 
-const patience = 10_000
+/** The reader itself gives up after ten seconds without an answer or progress; this is for a slow machine. */
+const patience = 30_000
 
 /** What came of the document of an entry that was just gone to. */
 export async function outcomeOf(page: Page, entryCode: string): Promise<Outcome> {
@@ -11,7 +12,7 @@ export async function outcomeOf(page: Page, entryCode: string): Promise<Outcome>
   const pages = page.locator('.reader-pages')
   const frame = page.locator(`iframe[title*="${entryCode}"]`)
   const notice = page.locator('.reader-notice')
-  await frame.or(notice).first().waitFor()
+  await frame.or(notice).first().waitFor({ state: 'attached' })
   // A document that opens at once may have done so before anybody could see it opening.
   await stateIs(page, (state) => state === 'opening', 500).catch(() => undefined)
   try {
@@ -22,7 +23,7 @@ export async function outcomeOf(page: Page, entryCode: string): Promise<Outcome>
     if (state === 'stopped') return { kind: 'failed', sentence: await notice.innerText() }
     return await firstPageOf(page, entryCode)
   } catch {
-    return { kind: 'failed', sentence: 'ten seconds without an answer' }
+    return { kind: 'failed', sentence: 'no answer' }
   }
 }
 
