@@ -9,7 +9,7 @@ import { runOnStage } from './stage/runOnStage.ts'
 import { prepareSystem } from './system/prepareSystem.ts'
 
 /**
- * Packs the built program for this machine and starts it once. `--installers` makes every target of
+ * Packs the built program for this machine, starts it, and sees that pages of many scripts are drawn. `--installers` makes every target of
  * electron-builder.yml, for which electron-builder downloads its tools.
  */
 const electron = await findElectron()
@@ -19,8 +19,8 @@ const built = await runProgram('npm', ['run', '--silent', 'build'], { cwd: proje
 if (built !== 0) throw new Error('the program could not be built')
 const packed = await pack(electron, process.argv.includes('--installers'))
 say(`Packed with Electron ${electron.version} into dist/.`)
-process.exitCode = await runOnStage({
-  electron,
-  nodeArguments: ['scripts/packing/startPacked.ts', packed],
-  results: [],
-})
+const checks = ['scripts/packing/startPacked.ts', 'test/packed/showPages.ts']
+for (const check of checks) {
+  const failed = await runOnStage({ electron, nodeArguments: [check, packed], results: [] })
+  if (failed !== 0) process.exitCode = failed
+}

@@ -6,11 +6,16 @@ export type Outcome =
 /** The reader itself gives up after ten seconds without an answer or progress; this is for a slow machine. */
 const patience = 30_000
 
-/** What came of the document of an entry that was just gone to. */
+/** What came of the only document of an entry that was just gone to; it is named as its entry. */
 export async function outcomeOf(page: Page, entryCode: string): Promise<Outcome> {
   await page.locator('.entryHead-code', { hasText: entryCode }).waitFor()
+  return outcomeOfDocument(page, entryCode)
+}
+
+/** What came of a document that was just chosen. */
+export async function outcomeOfDocument(page: Page, title: string): Promise<Outcome> {
   const pages = page.locator('.reader-pages')
-  const frame = page.locator(`iframe[title*="${entryCode}"]`)
+  const frame = page.locator(`iframe[title*="${title}"]`)
   const notice = page.locator('.reader-notice')
   await frame.or(notice).first().waitFor({ state: 'attached' })
   // A document that opens at once may have done so before anybody could see it opening.
@@ -21,15 +26,15 @@ export async function outcomeOf(page: Page, entryCode: string): Promise<Outcome>
     if (state === 'failed')
       return { kind: 'refused', sentence: await notice.locator('p').first().innerText() }
     if (state === 'stopped') return { kind: 'failed', sentence: await notice.innerText() }
-    return await firstPageOf(page, entryCode)
+    return await firstPageOf(page, title)
   } catch {
     return { kind: 'failed', sentence: 'no answer' }
   }
 }
 
 /** Drawn, or said to be impossible to draw. */
-async function firstPageOf(page: Page, entryCode: string): Promise<Outcome> {
-  const viewer = page.frameLocator(`iframe[title*="${entryCode}"]`)
+async function firstPageOf(page: Page, title: string): Promise<Outcome> {
+  const viewer = page.frameLocator(`iframe[title*="${title}"]`)
   const drawn = viewer.locator('.page[data-loaded="true"] canvas').first()
   const failed = viewer.locator('.failedPage').first()
   const notice = page.locator('.reader-notice').first()

@@ -1,7 +1,7 @@
 import type { DrivenReader } from './readerOf.ts'
 
 /** How much of a drawn page is not white, in percent; 0 while it is not drawn. */
-export function inkOf(reader: DrivenReader, page = 1): Promise<number> {
+export function inkOf(reader: Pick<DrivenReader, 'viewer'>, page = 1): Promise<number> {
   return reader.viewer().evaluate((number) => {
     const canvas = document.querySelector<HTMLCanvasElement>(
       `.page[data-page-number="${number}"] canvas`,
