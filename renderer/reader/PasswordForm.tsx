@@ -15,6 +15,8 @@ export function PasswordForm({ isRefused }: Props): ReactElement {
   return (
     <Form
       className="reader-password"
+      // Otherwise the browser sends no form whose field is said to be wrong.
+      validationBehavior="aria"
       onSubmit={(event) => {
         event.preventDefault()
         if (password !== '') passwordTyped(password)

@@ -37,19 +37,20 @@ function useRoomForTwo(handle: RefObject<PanelImperativeHandle | null>): void {
   const beside = useLayout(({ layout }) => layout.beside)
   useEffect(() => {
     if (!beside) return
-    const list = handle.current
     let made = false
+    // There is no list any more when the whole screen has gone.
+    const unfold = (): void => handle.current?.expand()
     const look = (): void => {
       const isNarrow = window.innerWidth / pixel() < roomForAll
-      if (made || !isNarrow || list?.isCollapsed() === true) return
+      if (made || !isNarrow || handle.current?.isCollapsed() !== false) return
       made = true
-      list?.collapse()
+      handle.current.collapse()
     }
     look()
     window.addEventListener('resize', look)
     return () => {
       window.removeEventListener('resize', look)
-      if (made) list?.expand()
+      if (made) unfold()
     }
   }, [beside, handle])
 }

@@ -1,6 +1,6 @@
 import type { Pages } from './createPages.ts'
 import type { Selected } from './protocol.ts'
-import { selectedText } from './selection.ts'
+import { selectedText, selectedWords } from './selection.ts'
 
 const settleMs = 150
 
@@ -39,8 +39,18 @@ export function watchSelection(
       settle()
     })
   }
+  document.addEventListener('copy', copyAsRead, { capture: true })
   pages.container.addEventListener('scroll', () => {
     if (told) settle()
   })
   pages.eventBus.on('scalechanging', settle)
+}
+
+/** What is copied reads as what is cited. */
+function copyAsRead(event: ClipboardEvent): void {
+  const words = selectedWords()
+  if (words === null) return
+  event.clipboardData?.setData('text/plain', words.replaceAll('\0', ''))
+  event.preventDefault()
+  event.stopImmediatePropagation()
 }
