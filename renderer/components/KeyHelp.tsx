@@ -40,7 +40,7 @@ export const keySections: readonly Section[] = [
       { keys: ['F11'], does: 'score.fullScreen' },
       { keys: ['Alt 1', '…', '9'], does: 'keys.evidence' },
       { keys: ['h'], does: 'keys.highlight' },
-      { keys: ['m'], does: 'keys.note' },
+      { keys: ['a'], does: 'keys.note' },
       { keys: ['s'], does: 'keys.selectHere' },
       { keys: ['Tab'], does: 'keys.toMenu' },
     ],

@@ -47,7 +47,7 @@ export function SelectionTools(props: Props): ReactElement {
             <ColourChoice chosen={null} byKey={colour} onChosen={onHighlight} />
           )}
           <span className="selectionTools-gap" />
-          <IconButton icon={NotebookPen} name={words('notes.note')} keys="M" onPress={onNote} />
+          <IconButton icon={NotebookPen} name={words('notes.note')} keys="A" onPress={onNote} />
           {selection.quote === '' ? null : (
             <IconButton icon={Copy} name={words('action.copy')} onPress={onCopy} />
           )}

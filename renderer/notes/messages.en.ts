@@ -9,7 +9,7 @@ export const notesEn = {
   'notes.list': 'Highlights and notes',
   'notes.empty.title': 'No highlights or notes yet',
   'notes.empty.body':
-    'Select words in a document and choose a colour beside them, or press H to highlight and M to write a note.',
+    'Select words in a document and choose a colour beside them, or press H to highlight and A to write a note.',
   'notes.none.title': 'Nothing matches',
   'notes.none.body': 'No highlight or note of this entry is like that.',
   'notes.none.action': 'Show all',

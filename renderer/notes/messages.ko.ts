@@ -10,7 +10,7 @@ export const notesKo: Readonly<Record<keyof typeof notesEn, string>> = {
   'notes.list': '형광펜과 메모',
   'notes.empty.title': '아직 형광펜이나 메모가 없습니다',
   'notes.empty.body':
-    '문서에서 글자를 선택하고 옆에 나오는 색을 고르십시오. H 키로 형광펜을 칠하고 M 키로 메모를 쓸 수도 있습니다.',
+    '문서에서 글자를 선택하고 옆에 나오는 색을 고르십시오. H 키로 형광펜을 칠하고 A 키로 메모를 쓸 수도 있습니다.',
   'notes.none.title': '일치하는 것이 없습니다',
   'notes.none.body': '이 출품작에 그런 형광펜이나 메모가 없습니다.',
   'notes.none.action': '모두 보기',

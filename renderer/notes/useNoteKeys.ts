@@ -49,7 +49,7 @@ export function useNoteKeys({ view, reader, onCited }: Keys): void {
       if (event.altKey) return numberOf(event) === null ? null : cite(numberOf(event) ?? 0)
       if (isTyping(event)) return null
       if (event.key === 'h') return mark
-      return event.key === 'm' ? write : null
+      return event.key === 'a' ? write : null
     }
     const pressed = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || isInDialog(event)) return

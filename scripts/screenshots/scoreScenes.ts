@@ -32,7 +32,7 @@ async function koreanApplication(session: Session): Promise<void> {
 }
 
 async function selectForCitation({ page }: Session): Promise<void> {
-  const menu = page.locator('.citeMenu')
+  const menu = page.locator('.selectionTools')
   if (await menu.isVisible()) return
   await selectLine(page, '조위관측소의 자료를')
   await menu.waitFor()

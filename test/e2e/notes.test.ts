@@ -57,7 +57,7 @@ test('a key highlights with the colour used last, and Ctrl+Z takes it off', asyn
 
 test('a note is written beside the words it is on, and a mark that is pressed shows it again', async () => {
   await selectLines('How to read a sheet', 0)
-  await page.keyboard.press('m')
+  await page.keyboard.press('a')
   await page.locator('.markEditor textarea:focus').waitFor()
   await page.keyboard.type('canary: ask about [roof] s1')
   await page.getByRole('button', { name: 'Done' }).click()

@@ -122,7 +122,7 @@ test('a document of another entry is chosen by a few letters, stays, and offers 
   await expect
     .poll(() => second.viewer().evaluate(() => document.getSelection()?.isCollapsed), soon)
     .toBe(false)
-  expect(await second.root.locator('.citeMenu').count()).toBe(0)
+  expect(await second.root.locator('.selectionTools').count()).toBe(0)
 })
 
 test('the sides are swapped, and both documents are shown again', async () => {

@@ -52,7 +52,7 @@ async function citing({ page, picture }: GuideSession): Promise<void> {
   await page.keyboard.press(']')
   await page.keyboard.press(']')
   await selectLine(page, '조위관측소의 자료를')
-  await page.locator('.citeMenu, .selectionTools').first().waitFor()
+  await page.locator('.selectionTools').first().waitFor()
   await picture('evidence', page.locator('.score-page'))
   await page.keyboard.press('Escape')
 }

@@ -9,11 +9,6 @@ const root = join(import.meta.dirname, '../../..')
 const physicalOnPurpose: Readonly<Record<string, readonly string[]>> = {
   // A scale of numbers is not mirrored: its box is `direction: ltr`.
   'renderer/office/results/dotPlot.css': ['transform: translateX(-50%)'],
-  // On a page of a PDF, which is never mirrored.
-  'renderer/viewer/viewer.css': [
-    'transform: translate(-60%, -60%)',
-    'transform: translate(-26px, 8px)',
-  ],
 }
 
 const placedOnPurpose = [
