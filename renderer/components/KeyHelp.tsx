@@ -30,6 +30,14 @@ export const keySections: readonly Section[] = [
     ],
   },
   {
+    title: 'keys.desk',
+    lines: [
+      { keys: ['n'], does: 'keys.next' },
+      { keys: ['/'], does: 'keys.search' },
+      { keys: ['⇧ F10'], does: 'keys.menu' },
+    ],
+  },
+  {
     title: 'keys.read',
     lines: [
       { keys: ['[', ']'], does: 'keys.page' },

@@ -10,6 +10,7 @@ import {
   type Sorting,
 } from './tableColumns.ts'
 import { TableHead } from './TableHead.tsx'
+import { useRowInFocus } from './useRowInFocus.ts'
 import { useRowKeys } from './useRowKeys.ts'
 import { useWidth } from './useWidth.ts'
 import './virtualTable.css'
@@ -25,14 +26,29 @@ type Props<R> = {
   /** The row that is open beside the table. */
   readonly chosen?: string | null
   readonly onChosen?: (row: R) => void
+  /** The right button of the mouse or the menu key was pressed on a row, at this place of the window. */
+  readonly onMenu?: (row: R, x: number, y: number) => void
+  /** How the table was left, where it is to be found again so. */
+  readonly memory?: TableMemory
   /** What stands there when there is no row. */
   readonly empty: ReactNode
 }
 
+/** The order of a table and the key of the row that had the focus last. */
+export type TableMemory = {
+  readonly sorting: Sorting | null
+  readonly inFocus: string | null
+  readonly changed: (change: {
+    readonly sorting?: Sorting | null
+    readonly inFocus?: string
+  }) => void
+}
+
 /** A table of any length: only the rows in sight are drawn. Rows can be gone through by keys. */
 export function VirtualTable<R>(props: Props<R>): ReactElement {
-  const { name, columns, rows, empty } = props
-  const [sorting, setSorting] = useState<Sorting | null>(null)
+  const { name, columns, rows, empty, memory } = props
+  const [own, setOwn] = useState<Sorting | null>(null)
+  const sorting = memory === undefined ? own : memory.sorting
   const [widthRef, width] = useWidth()
   const shown = fitting(columns, width)
   return (
@@ -48,7 +64,9 @@ export function VirtualTable<R>(props: Props<R>): ReactElement {
         columns={shown}
         sorting={sorting}
         onTitle={(id) => {
-          setSorting(nextSorting(sorting, id))
+          const next = nextSorting(sorting, id)
+          if (memory === undefined) setOwn(next)
+          else memory.changed({ sorting: next })
         }}
       />
       {rows.length === 0 ? (
@@ -61,7 +79,7 @@ export function VirtualTable<R>(props: Props<R>): ReactElement {
 }
 
 function Rows<R>(props: Props<R>): ReactElement {
-  const { columns, rows, rowKey, rowHeight, chosen, onChosen } = props
+  const { columns, rows, rowKey, rowHeight, chosen, onChosen, onMenu, memory } = props
   const textSize = useSettings(({ settings }) => settings.textSize)
   const scroll = useRef<HTMLDivElement>(null)
   const height = Math.round((rowHeight * textSize) / 100)
@@ -73,7 +91,15 @@ function Rows<R>(props: Props<R>): ReactElement {
     estimateSize: () => height,
     overscan: 8,
   })
-  const { active, rowFocused, onKeyDown } = useRowKeys(rows.length, virtualizer, scroll)
+  const remembered = memory?.inFocus ?? null
+  const start = rows.findIndex((row) => rowKey(row) === remembered)
+  const { active, rowFocused, onKeyDown } = useRowKeys(
+    rows.length,
+    virtualizer,
+    scroll,
+    Math.max(start, 0),
+  )
+  useRowInFocus(start, virtualizer, scroll)
   return (
     <div className="virtualTable-scroll scrolls" role="rowgroup" ref={scroll} onKeyDown={onKeyDown}>
       <div
@@ -97,6 +123,8 @@ function Rows<R>(props: Props<R>): ReactElement {
               isActive={index === active}
               isChosen={chosen === undefined ? null : chosen === key}
               onFocus={rowFocused}
+              {...(memory === undefined ? {} : { keyInFocus: key, onKeyInFocus: memory.changed })}
+              {...(onMenu === undefined ? {} : { onMenu })}
               {...(onChosen === undefined ? {} : { onChosen })}
             />
           )
@@ -119,13 +147,18 @@ type RowProps<R> = {
   readonly isChosen: boolean | null
   readonly onFocus: (index: number) => void
   readonly onChosen?: (row: R) => void
+  readonly onMenu?: (row: R, x: number, y: number) => void
+  /** What to remember of the row when it takes the focus. */
+  readonly keyInFocus?: string
+  readonly onKeyInFocus?: TableMemory['changed']
 }
 
 /** Drawn anew only when something of it changed; memo forgets that the component is generic. */
 const Row = memo(PlainRow) as typeof PlainRow
 
 function PlainRow<R>(props: RowProps<R>): ReactElement {
-  const { row, columns, index, isActive, isChosen, onFocus, onChosen } = props
+  const { row, columns, index, isActive, isChosen, onFocus, onChosen, onMenu } = props
+  const { keyInFocus, onKeyInFocus } = props
   return (
     <div
       className={`virtualTable-row ${onChosen === undefined ? '' : 'virtualTable-row--opens'}`}
@@ -141,6 +174,16 @@ function PlainRow<R>(props: RowProps<R>): ReactElement {
       }}
       onFocus={() => {
         onFocus(index)
+        if (keyInFocus !== undefined) onKeyInFocus?.({ inFocus: keyInFocus })
+      }}
+      onContextMenu={(event) => {
+        if (onMenu === undefined) return
+        event.preventDefault()
+        event.currentTarget.focus()
+        // The menu key has no place of its own; it means the beginning of the row.
+        const { left, top, height } = event.currentTarget.getBoundingClientRect()
+        const byKey = event.button !== 2
+        onMenu(row, byKey ? left + 16 : event.clientX, byKey ? top + height : event.clientY)
       }}
       onClick={() => {
         onChosen?.(row)

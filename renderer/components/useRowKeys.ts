@@ -13,8 +13,9 @@ export function useRowKeys(
   count: number,
   virtualizer: Virtualizer<HTMLDivElement, Element>,
   grid: RefObject<HTMLDivElement | null>,
+  start = 0,
 ): RowKeys {
-  const [wanted, setWanted] = useState(0)
+  const [wanted, setWanted] = useState(start)
   const active = Math.min(wanted, Math.max(count - 1, 0))
   const frame = useRef(0)
   return {

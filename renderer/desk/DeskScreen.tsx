@@ -1,26 +1,24 @@
-import { type ReactElement, useState } from 'react'
-import type { CategoryId } from '../../shared/model/ids.ts'
+import type { ReactElement } from 'react'
 import { CalibrationPrompt } from '../calibration/CalibrationPrompt.tsx'
 import { useDesk } from '../state/desk.ts'
+import { useDeskView } from '../state/deskView.ts'
 import { useEntryViews } from '../state/entryView.ts'
 import { Categories } from './Categories.tsx'
-import { DeskBar } from './DeskBar.tsx'
 import { DeclareNotice } from './DeclareNotice.tsx'
+import { DeskBar } from './DeskBar.tsx'
 import './deskScreen.css'
 import { DeskStanding } from './DeskStanding.tsx'
-import { DeskTools } from './DeskTools.tsx'
 import { DeskTable } from './DeskTable.tsx'
-import { SearchHits } from './SearchHits.tsx'
-
-export type StateChoice = 'all' | 'open'
+import { DeskTools } from './DeskTools.tsx'
+import { SearchHits } from './search/SearchHits.tsx'
+import { useDeskKeys } from './useDeskKeys.ts'
 
 /** The juror's desk: categories left, entries right, one thing to do next. */
 export function DeskScreen(): ReactElement | null {
   const desk = useDesk((state) => state.desk)
   const views = useEntryViews()
-  const [categoryId, setCategoryId] = useState<CategoryId | null>(null)
-  const [stateChoice, setStateChoice] = useState<StateChoice>('all')
-  const [query, setQuery] = useState('')
+  const { categoryId, query, changed } = useDeskView()
+  useDeskKeys(views)
   if (desk === null) return null
   return (
     <>
@@ -31,32 +29,20 @@ export function DeskScreen(): ReactElement | null {
             categories={desk.prize.categories}
             views={views}
             chosen={categoryId}
-            onChosen={setCategoryId}
+            onChosen={(chosen) => {
+              changed({ categoryId: chosen })
+            }}
           />
           <DeskStanding desk={desk} />
         </aside>
         <main className="deskScreen-main">
-          <DeskTools
-            views={views}
-            query={query}
-            onQuery={setQuery}
-            stateChoice={stateChoice}
-            onStateChoice={setStateChoice}
-          />
+          <DeskTools views={views} />
           <DeclareNotice views={views} />
           <div className="deskScreen-notice">
             <CalibrationPrompt views={views} inHand={null} />
           </div>
           {query.trim() === '' ? (
-            <DeskTable
-              views={views}
-              categoryId={categoryId}
-              stateChoice={stateChoice}
-              onShowAll={() => {
-                setCategoryId(null)
-                setStateChoice('all')
-              }}
-            />
+            <DeskTable views={views} />
           ) : (
             <SearchHits query={query.trim()} views={views} />
           )}

@@ -1,31 +1,33 @@
 import { Inbox, ListFilter } from 'lucide-react'
-import { type ReactElement, useMemo } from 'react'
+import { type ReactElement, useMemo, useState } from 'react'
 import { useIntl } from 'react-intl'
-import type { CategoryId } from '../../shared/model/ids.ts'
 import { Button } from '../components/Button.tsx'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { VirtualTable } from '../components/VirtualTable.tsx'
 import { useWords } from '../messages/useWords.ts'
-import { codeOf, type EntryView, isOpen } from '../state/entryView.ts'
+import { useDeskView } from '../state/deskView.ts'
+import { codeOf, type EntryView } from '../state/entryView.ts'
 import { useRoute } from '../state/route.ts'
 import { deskColumns } from './deskColumns.tsx'
-import type { StateChoice } from './DeskScreen.tsx'
 import './deskTable.css'
+import { EntryMenu, type MenuPlace } from './menu/EntryMenu.tsx'
+import { isShown } from './StateFilter.tsx'
 
-type Props = {
-  readonly views: readonly EntryView[]
-  readonly categoryId: CategoryId | null
-  readonly stateChoice: StateChoice
-  readonly onShowAll: () => void
-}
+type Props = { readonly views: readonly EntryView[] }
 
-/** The entries as rows; Enter or a click opens one, a column's title sorts. */
-export function DeskTable({ views, categoryId, stateChoice, onShowAll }: Props): ReactElement {
+/** The entries as rows; Enter or a click opens one, a column's title sorts, the menu key tells the rest. */
+export function DeskTable({ views }: Props): ReactElement {
   const words = useWords()
   const intl = useIntl()
-  const columns = useMemo(() => deskColumns(words, intl), [words, intl])
+  const [menu, setMenu] = useState<MenuPlace | null>(null)
+  const { categoryId, stateChoice, sorting, inFocus, changed } = useDeskView()
+  const columns = useMemo(() => deskColumns(words, intl, setMenu), [words, intl])
   const rows = useMemo(
-    () => filtered(views, categoryId, stateChoice),
+    () =>
+      views.filter(
+        (view) =>
+          (categoryId === null || view.category.id === categoryId) && isShown(view, stateChoice),
+      ),
     [views, categoryId, stateChoice],
   )
   return (
@@ -37,37 +39,39 @@ export function DeskTable({ views, categoryId, stateChoice, onShowAll }: Props):
         rowKey={codeOf}
         rowHeight={40}
         onChosen={opened}
-        empty={
-          views.length === 0 ? (
-            <EmptyState
-              icon={Inbox}
-              title={words('desk.none.title')}
-              body={words('desk.none.body')}
-            />
-          ) : (
-            <EmptyState
-              icon={ListFilter}
-              title={words('desk.empty.title')}
-              body={words('desk.empty.body')}
-            >
-              <Button onPress={onShowAll}>{words('desk.empty.action')}</Button>
-            </EmptyState>
-          )
-        }
+        onMenu={(view, x, y) => {
+          setMenu({ code: codeOf(view), x, y })
+        }}
+        memory={{ sorting, inFocus, changed }}
+        empty={<NoRows isFiltered={views.length > 0} />}
+      />
+      <EntryMenu
+        views={views}
+        place={menu}
+        onClose={() => {
+          setMenu(null)
+        }}
       />
     </div>
   )
 }
 
-function filtered(
-  views: readonly EntryView[],
-  categoryId: CategoryId | null,
-  stateChoice: StateChoice,
-): readonly EntryView[] {
-  return views.filter(
-    (view) =>
-      (categoryId === null || view.category.id === categoryId) &&
-      (stateChoice === 'all' || isOpen(view)),
+function NoRows({ isFiltered }: { readonly isFiltered: boolean }): ReactElement {
+  const words = useWords()
+  if (!isFiltered)
+    return (
+      <EmptyState icon={Inbox} title={words('desk.none.title')} body={words('desk.none.body')} />
+    )
+  return (
+    <EmptyState icon={ListFilter} title={words('desk.empty.title')} body={words('desk.empty.body')}>
+      <Button
+        onPress={() => {
+          useDeskView.getState().changed({ categoryId: null, stateChoice: 'all' })
+        }}
+      >
+        {words('desk.empty.action')}
+      </Button>
+    </EmptyState>
   )
 }
 

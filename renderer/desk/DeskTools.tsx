@@ -2,49 +2,48 @@ import { ArrowRight, FilePen } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { Button } from '../components/Button.tsx'
 import { SearchField } from '../components/SearchField.tsx'
-import { Select } from '../components/Select.tsx'
 import { useWords } from '../messages/useWords.ts'
 import { useDesk } from '../state/desk.ts'
+import { useDeskView } from '../state/deskView.ts'
 import { codeOf, type EntryView, toContinue } from '../state/entryView.ts'
 import { useRoute } from '../state/route.ts'
 import './deskTools.css'
-import type { StateChoice } from './DeskScreen.tsx'
+import { firstHitTaken } from './search/useHitKeys.ts'
+import { StateFilter } from './StateFilter.tsx'
+import { nextTaken } from './useDeskKeys.ts'
 
-type Props = {
-  readonly views: readonly EntryView[]
-  readonly query: string
-  readonly onQuery: (query: string) => void
-  readonly stateChoice: StateChoice
-  readonly onStateChoice: (choice: StateChoice) => void
-}
+type Props = { readonly views: readonly EntryView[] }
 
 /** Search, filter, and the one thing to do next. */
-export function DeskTools(props: Props): ReactElement {
+export function DeskTools({ views }: Props): ReactElement {
   const words = useWords()
+  const { query, changed } = useDeskView()
   return (
     <div className="deskTools">
-      <div className="deskTools-search">
-        <SearchField name={words('desk.search')} value={props.query} onChange={props.onQuery} />
+      <div
+        className="deskTools-search"
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowDown' && firstHitTaken()) event.preventDefault()
+        }}
+      >
+        <SearchField
+          name={words('desk.search')}
+          value={query}
+          onChange={(text) => {
+            changed({ query: text })
+          }}
+        />
       </div>
-      <Select
-        bare
-        label={words('desk.filter')}
-        choices={[
-          { key: 'all', words: words('desk.filter.all') },
-          { key: 'open', words: words('desk.filter.open') },
-        ]}
-        chosen={props.stateChoice}
-        onChosen={props.onStateChoice}
-      />
+      {query.trim() === '' ? <StateFilter views={views} /> : null}
       <div className="deskTools-next">
-        <NextThing views={props.views} />
+        <NextThing views={views} />
       </div>
     </div>
   )
 }
 
 /** What waits to be scored comes first; the export is one step away once something is scored. */
-function NextThing({ views }: { readonly views: readonly EntryView[] }): ReactElement {
+function NextThing({ views }: Props): ReactElement {
   const last = useDesk((state) => state.lastEntry)
   const next = toContinue(views, last)
   const begun = views.some(({ state }) => state === 'partial' || state === 'scored')
@@ -61,18 +60,16 @@ type ContinueProps = { readonly next: EntryView; readonly begun: boolean }
 
 function ContinueButton({ next, begun }: ContinueProps): ReactElement {
   const words = useWords()
-  const wentTo = useRoute((state) => state.wentTo)
-  const code = codeOf(next)
   return (
     <Button
       kind="primary"
       icon={ArrowRight}
+      keys="N"
       onPress={() => {
-        if (next.state === 'undeclared') wentTo({ screen: 'declare' })
-        else wentTo({ screen: 'score', entryCode: code, place: null })
+        nextTaken(next)
       }}
     >
-      {words(begun ? 'desk.continue' : 'desk.begin', { code })}
+      {words(begun ? 'desk.continue' : 'desk.begin', { code: codeOf(next) })}
     </Button>
   )
 }

@@ -1,17 +1,24 @@
+import { Ellipsis } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { type IntlShape, useIntl } from 'react-intl'
 import { isCalibration } from '../../shared/model/entry.ts'
 import { toNumber } from '../../shared/scoring/fraction.ts'
 import { textOrder } from '../../shared/scoring/textOrder.ts'
 import { CalibrationMark } from '../calibration/CalibrationMark.tsx'
+import { Icon } from '../components/Icon.tsx'
 import { StateMark } from '../components/StateMark.tsx'
 import type { Column } from '../components/tableColumns.ts'
 import { totalText } from '../messages/quantities.ts'
 import { useWords, type Words } from '../messages/useWords.ts'
 import { codeOf, type EntryState, type EntryView } from '../state/entryView.ts'
+import type { MenuPlace } from './menu/EntryMenu.tsx'
 
 /** What the desk shows of each entry; the narrower it is, the fewer columns. */
-export function deskColumns(words: Words, intl: IntlShape): readonly Column<EntryView>[] {
+export function deskColumns(
+  words: Words,
+  intl: IntlShape,
+  onMenu: (place: MenuPlace) => void,
+): readonly Column<EntryView>[] {
   return [
     {
       id: 'code',
@@ -40,6 +47,20 @@ export function deskColumns(words: Words, intl: IntlShape): readonly Column<Entr
       cell: (view) => <span className="soft">{placeOf(view)}</span>,
       order: (a, b) => placeOf(a).localeCompare(placeOf(b)),
     },
+    ...scoreColumns(words, intl),
+    {
+      id: 'menu',
+      title: words('desk.column.menu'),
+      heading: <span className="unseen">{words('desk.column.menu')}</span>,
+      width: 40,
+      cell: (view) => <MoreButton view={view} onMenu={onMenu} />,
+    },
+  ]
+}
+
+/** How much there is to read, how far the juror is, and what it came to. */
+function scoreColumns(words: Words, intl: IntlShape): readonly Column<EntryView>[] {
+  return [
     {
       id: 'pages',
       title: words('desk.column.pages'),
@@ -67,6 +88,32 @@ export function deskColumns(words: Words, intl: IntlShape): readonly Column<Entr
       order: (a, b) => points(a) - points(b),
     },
   ]
+}
+
+type MoreProps = {
+  readonly view: EntryView
+  readonly onMenu: (place: MenuPlace) => void
+}
+
+/** The same menu as the right button of the mouse and the menu key open, for whoever looks for it. */
+function MoreButton({ view, onMenu }: MoreProps): ReactElement {
+  const words = useWords()
+  const code = codeOf(view)
+  return (
+    <button
+      type="button"
+      className="deskTable-more"
+      tabIndex={-1}
+      aria-label={words('desk.menu', { code })}
+      onClick={(event) => {
+        event.stopPropagation()
+        const { left, bottom } = event.currentTarget.getBoundingClientRect()
+        onMenu({ code, x: left, y: bottom })
+      }}
+    >
+      <Icon of={Ellipsis} />
+    </button>
+  )
 }
 
 function PointsText({ view }: { readonly view: EntryView }): ReactElement {

@@ -8,6 +8,7 @@ import { prepareEn } from './en/prepare.ts'
 import { resultsEn } from './en/results.ts'
 import { safetyEn } from './en/safety.ts'
 import { scoreEn } from './en/score.ts'
+import { searchEn } from './en/search.ts'
 import { startEn } from './en/start.ts'
 import { cardsEn } from '../cards/messages.en.ts'
 import { notesEn } from '../notes/messages.en.ts'
@@ -24,6 +25,7 @@ export const en = {
   ...officeEn,
   ...prepareEn,
   ...resultsEn,
+  ...searchEn,
   ...safetyEn,
   ...scoreEn,
   ...cardsEn,

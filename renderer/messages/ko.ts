@@ -9,6 +9,7 @@ import { prepareKo } from './ko/prepare.ts'
 import { resultsKo } from './ko/results.ts'
 import { safetyKo } from './ko/safety.ts'
 import { scoreKo } from './ko/score.ts'
+import { searchKo } from './ko/search.ts'
 import { startKo } from './ko/start.ts'
 import { cardsKo } from '../cards/messages.ko.ts'
 import { notesKo } from '../notes/messages.ko.ts'
@@ -24,6 +25,7 @@ export const ko: Readonly<Record<MessageId, string>> = {
   ...officeKo,
   ...prepareKo,
   ...resultsKo,
+  ...searchKo,
   ...safetyKo,
   ...scoreKo,
   ...cardsKo,

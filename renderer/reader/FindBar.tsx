@@ -105,6 +105,7 @@ function FindField(): ReactElement {
   const input = useRef<HTMLInputElement>(null)
   const findLater = useFindLater()
   useEffect(() => {
+    if (asked === 0) return
     input.current?.focus()
     input.current?.select()
   }, [asked])

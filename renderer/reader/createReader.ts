@@ -60,6 +60,8 @@ export type Target = {
   readonly page: number
   /** Lit up for a moment. */
   readonly region: Region | null
+  /** Words to find there, as if they had been typed; the focus stays where it is. */
+  readonly find?: string
 }
 
 /** What changes while a reader lives, beside what it shows. */
@@ -218,6 +220,12 @@ function followTarget(inside: Inside): void {
   if (store.getState().status.state !== 'shown') return
   connection?.send({ type: 'goTo', page: target.page, region: target.region })
   inside.target = null
+  if (target.find !== undefined && target.find !== '') findFrom(inside, target.page, target.find)
+}
+
+function findFrom({ store, connection }: Inside, from: number, query: string): void {
+  store.setState({ findOpen: true, findAsked: 0, query, highlightAll: true })
+  connection?.send({ type: 'find', query, step: 'first', from, highlightAll: true })
 }
 
 function followSearch(inside: Inside): void {

@@ -11,7 +11,12 @@ import type { Missing } from '../../shared/scoring/missing.ts'
 import type { OfficeRoute } from './officeRoute.ts'
 
 /** A page of a document, as search and evidence point to it. */
-export type DocumentPlace = { readonly documentId: DocumentId; readonly page: number }
+export type DocumentPlace = {
+  readonly documentId: DocumentId
+  readonly page: number
+  /** Words to light up there. */
+  readonly find?: string
+}
 
 /** A new value for each time it is asked for, so that the same criterion can be asked for again. */
 export type CriterionInHand = { readonly criterion: CriterionPath | CriterionId | null }

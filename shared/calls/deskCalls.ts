@@ -7,6 +7,7 @@ import { cardErrors } from './cardCalls.ts'
 import { Nothing, FilePath, Passphrase, ByteRange, Bytes, Reason } from './commonInputs.ts'
 import { historyCalls } from './historyCalls.ts'
 import { safetyCalls } from './safetyCalls.ts'
+import { SearchAnswer } from './searchViews.ts'
 import {
   Completion,
   Declaration,
@@ -17,7 +18,6 @@ import {
   ExportRecord,
   ReadingLayout,
   ReadingPlace,
-  SearchHit,
 } from './views.ts'
 
 const scoringErrors = [
@@ -188,7 +188,7 @@ export const deskCalls = {
   ),
   'desk.search': call(
     z.strictObject({ query: z.string().max(200) }),
-    z.array(SearchHit).readonly(),
+    SearchAnswer,
     'DESK_LOCKED',
     'STORE_DAMAGED',
   ),

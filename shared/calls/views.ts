@@ -129,15 +129,6 @@ export const DocumentMatches = z.strictObject({
 })
 export type DocumentMatches = z.infer<typeof DocumentMatches>
 
-/** A hit of the full-text search; the snippet marks each match between U+0002 and U+0003. */
-export const SearchHit = z.strictObject({
-  entryCode: EntryCode,
-  documentId: DocumentId,
-  page: z.int(),
-  snippet: z.string(),
-})
-export type SearchHit = z.infer<typeof SearchHit>
-
 /** One thing wrong or noteworthy in a prize folder; its sentence is made from `code` and `details`. */
 export const Finding = z.strictObject({
   severity: z.enum(['error', 'warning', 'notice']),

@@ -52,7 +52,7 @@ async function declare(app: DrivenApp): Promise<void> {
 async function search(app: DrivenApp): Promise<void> {
   const { page } = app
   await arrivedAt(app, /^heading "Seoul Smart City Prize/)
-  await goTo(app, /^searchbox "Search all documents"/)
+  await goTo(app, /^searchbox "Search entries, documents, notes"/)
   await page.keyboard.type('slope')
   await page
     .getByRole('button', { name: /p\. \d+/ })

@@ -22,7 +22,7 @@ import { readingLayout, rememberLayout } from './readingLayout.ts'
 import { readingPlaces, rememberPlace } from './readingPlaces.ts'
 import { createSafetyHandlers } from './safetyHandlers.ts'
 import { scoreCriterion } from './scoreCriterion.ts'
-import { search } from './search.ts'
+import { search } from './search/search.ts'
 import { unlockDesk } from './unlock.ts'
 
 /** The juror's calls, and the one about a bundle that nobody has opened yet. One desk is open at a time. */

@@ -9,6 +9,12 @@ import { AppError } from '../../../shared/errors.ts'
 const context: CallContext = { signal: new AbortController().signal, report: () => undefined }
 
 /** A dispatch in which one call is answered by `handler`, and what it logged. */
+const nothing = {
+  hits: [],
+  pagesFound: 0,
+  searched: { entries: 0, documents: 0, pages: 0, silent: [] },
+}
+
 function dispatchOf(handler: Handlers['desk.search']) {
   const logged: LogEntry[] = []
   const ports: Ports = {
@@ -31,8 +37,8 @@ function dispatchOf(handler: Handlers['desk.search']) {
 }
 
 test('a valid call is answered by its handler', async () => {
-  const { dispatch } = dispatchOf(() => [])
-  expect(await dispatch({ query: 'flood' })).toEqual({ ok: true, value: [] })
+  const { dispatch } = dispatchOf(() => nothing)
+  expect(await dispatch({ query: 'flood' })).toEqual({ ok: true, value: nothing })
 })
 
 test('a declared error passes with its details and is not logged', async () => {
@@ -67,7 +73,7 @@ test('an input that breaks the contract never reaches the handler', async () => 
   let called = false
   const { dispatch } = dispatchOf(() => {
     called = true
-    return []
+    return nothing
   })
   expect(await dispatch({ query: 7 })).toMatchObject({ ok: false, error: { code: 'INTERNAL' } })
   expect(await dispatch({ query: 'x', more: 1 })).toMatchObject({ ok: false })
@@ -77,7 +83,7 @@ test('an input that breaks the contract never reaches the handler', async () => 
 test.each(['desk.nothing', 'constructor', '__proto__', 'toString'])(
   'the channel %s does not exist',
   async (channel) => {
-    const { raw } = dispatchOf(() => [])
+    const { raw } = dispatchOf(() => nothing)
     expect(await raw(channel, {}, context)).toMatchObject({
       ok: false,
       error: { code: 'INTERNAL' },

@@ -61,7 +61,8 @@ test('a juror’s whole way: inspect, enrol, declare, read, score, cite, export,
   const deskId = card?.deskId ?? ''
   expect(await handlers['desk.unlock']({ deskId, passphrase }, context)).toEqual(before)
   expect(await handlers['desk.readingPlaces']({}, context)).toEqual([place])
-  expect(await handlers['desk.search']({ query: 'smart' }, context)).toHaveLength(1)
+  const found = await handlers['desk.search']({ query: 'smart' }, context)
+  expect(found.hits).toHaveLength(1)
   const { sheet } = await handlers['desk.abstain']({ entryCode, reason: 'tired' }, context)
   expect([sheet.state, before.entries[0]?.sheet.state]).toEqual(['abstained', 'scored'])
   const back = await handlers['desk.takeBack']({ entryCode }, context)

@@ -5,11 +5,9 @@ import { declare } from '../../../../main/engine/desk/declare.ts'
 import { enrolDesk } from '../../../../main/engine/desk/enrol.ts'
 import { DOCUMENT_CHUNK_BYTES } from '../../../../main/engine/desk/importDocuments.ts'
 import type { OpenDesk } from '../../../../main/engine/desk/openDesk.ts'
-import { readDesk } from '../../../../main/engine/desk/readDesk.ts'
 import { readDocument } from '../../../../main/engine/desk/readDocument.ts'
 import { readingLayout, rememberLayout } from '../../../../main/engine/desk/readingLayout.ts'
 import { readingPlaces, rememberPlace } from '../../../../main/engine/desk/readingPlaces.ts'
-import { search } from '../../../../main/engine/desk/search.ts'
 import { sha256 } from '../../../../main/engine/files/sha256.ts'
 import type { Document } from '../../../../shared/model/entry.ts'
 import { DocumentId } from '../../../../shared/model/ids.ts'
@@ -130,64 +128,4 @@ test('no place is remembered in a document that is not the juror’s', async () 
       rememberPlace(desk, { documentId, page: 1, scale: '1', rotation: 0, down: 0, across: 0 })
     }),
   ).toBe('UNKNOWN_DOCUMENT')
-})
-
-test.each([
-  ['스마트도시', '서울특별시 \u0002스마트도시\u0003 추진'],
-  ['도시', '서울특별시 스마트\u0002도시\u0003 추진'],
-  ['시', '서울특별\u0002시\u0003 스마트도\u0002시\u0003'],
-  ['스마트도시'.normalize('NFD'), '\u0002스마트도시\u0003'],
-  ['シティ', '東京都のスマート\u0002シティ\u0003計画'],
-  ['ｼﾃｨ', '\u0002シティ\u0003計画'],
-  ['京都の', '東\u0002京都の\u0003スマート'],
-  ['計画 東京', '\u0002東京\u0003都のスマートシティ\u0002計画\u0003'],
-  ['CAFE', 'and \u0002café\u0003'],
-  ['smar city', 'A \u0002smart\u0003 \u0002city\u0003 for'],
-  ['ŞƏHƏR', 'Bakı \u0002şəhəri\u0003'],
-])('the search for %s finds its page', async (query, snippet) => {
-  const { desk } = await sampleDesk()
-  declareNone(desk, 'TI-001', 'TI-002', 'HC-001')
-  const hits = search(desk, query)
-  expect(hits.map((hit) => hit.snippet).join('\n')).toContain(snippet)
-})
-
-test('a hit names its entry, document and page', async () => {
-  const { desk } = await sampleDesk()
-  declareNone(desk, 'TI-001')
-  expect(search(desk, 'second')).toEqual([
-    {
-      entryCode: 'TI-001',
-      documentId: documentOf(desk, 'TI-001').id,
-      page: 2,
-      snippet: '\u0002Second\u0003 page: buses.',
-    },
-  ])
-})
-
-test('nothing of an undeclared or recused entry is found', async () => {
-  const { desk } = await sampleDesk()
-  const found = (): string[] => search(desk, 'bus').map(({ entryCode }) => entryCode)
-  expect(found()).toEqual([])
-  declareNone(desk, 'HC-001', 'TI-002')
-  declare(desk, [{ entryCode: code('TI-001'), declaration: 'conflict', reason: 'mine' }])
-  expect(found().sort()).toEqual(['HC-001', 'TI-002'])
-})
-
-test.each([
-  '',
-  '  ',
-  '"',
-  '*',
-  'AND',
-  'NEAR(',
-  '"a" OR "b',
-  '- -',
-  'x:y',
-  '\u0002',
-  "'; DROP TABLE page",
-])('the query %j is only words to search for', async (query) => {
-  const { desk } = await sampleDesk()
-  declareNone(desk, 'TI-001')
-  expect(search(desk, query).every(({ entryCode }) => entryCode === 'TI-001')).toBe(true)
-  expect(readDesk(desk).entries).toHaveLength(4)
 })
