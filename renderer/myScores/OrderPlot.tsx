@@ -22,7 +22,7 @@ export function OrderPlot({ own, lit }: Props): ReactElement {
   const axis = closeAxis(inOrder.map(({ value }) => value))
   const places = inOrder.map((entry, index) => ({
     entry,
-    left: `${slot(index, inOrder.length)}%`,
+    start: `${slot(index, inOrder.length)}%`,
     bottom: `${axis.percent(entry.value)}%`,
   }))
   const title = words('myScores.order')
@@ -99,11 +99,11 @@ function Halves({ own: { drift, inOrder }, axis }: HalvesProps): ReactElement | 
     <>
       <span
         className="plot-half"
-        style={{ left: 0, width, bottom: `${axis.percent(toNumber(firstMean))}%` }}
+        style={{ insetInlineStart: 0, width, bottom: `${axis.percent(toNumber(firstMean))}%` }}
       />
       <span
         className="plot-half plot-half--last"
-        style={{ right: 0, width, bottom: `${axis.percent(toNumber(lastMean))}%` }}
+        style={{ insetInlineEnd: 0, width, bottom: `${axis.percent(toNumber(lastMean))}%` }}
       />
     </>
   )

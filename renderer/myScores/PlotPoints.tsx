@@ -8,7 +8,7 @@ import { useRoving } from './useRoving.ts'
 export type Place = {
   readonly entry: OwnEntry
   /** Where the point stands, as CSS lengths. */
-  readonly left: string
+  readonly start: string
   readonly bottom: string
 }
 
@@ -51,12 +51,12 @@ export function PlotPoints({ name, places, lit }: Props): ReactElement {
         if (code !== null) entryOpened(code)
       }}
     >
-      {places.map(({ entry, left, bottom }, place) => (
+      {places.map(({ entry, start, bottom }, place) => (
         <button
           key={entry.code}
           type="button"
           className={`plotPoint ${shapeOf(entry)} ${lit?.has(entry.code) === false ? 'plotPoint--dim' : ''} ${pointed === entry.code ? 'plotPoint--lit' : ''}`}
-          style={{ left, bottom }}
+          style={{ insetInlineStart: start, bottom }}
           data-point={place}
           tabIndex={roving.tabIndexOf(place)}
           aria-label={said(entry)}

@@ -23,7 +23,7 @@ export function TotalsPlot({ own, lit }: Props): ReactElement {
   const lanes = stackedPlaces(rising.map(({ value }) => value))
   const places = rising.map((entry, index) => ({
     entry,
-    left: `${wholeAxis.percent(entry.value)}%`,
+    start: `${wholeAxis.percent(entry.value)}%`,
     bottom: `calc(${lanes[index] ?? 0} * var(--lane) + var(--space-3))`,
   }))
   const title = words('myScores.totals')
@@ -53,7 +53,11 @@ function Grid(): ReactElement {
   return (
     <>
       {wholeAxis.ticks.map((tick) => (
-        <span key={tick} className="plot-line" style={{ left: `${wholeAxis.percent(tick)}%` }} />
+        <span
+          key={tick}
+          className="plot-line"
+          style={{ insetInlineStart: `${wholeAxis.percent(tick)}%` }}
+        />
       ))}
     </>
   )
@@ -63,7 +67,7 @@ function Ticks(): ReactElement {
   return (
     <div className="plot-ticks numbers" aria-hidden>
       {wholeAxis.ticks.map((tick) => (
-        <span key={tick} style={{ left: `${wholeAxis.percent(tick)}%` }}>
+        <span key={tick} style={{ insetInlineStart: `${wholeAxis.percent(tick)}%` }}>
           {tick}
         </span>
       ))}
@@ -77,10 +81,16 @@ function Center({ own }: { readonly own: OwnCategory }): ReactElement {
     <>
       <Band own={own} />
       {median === null ? null : (
-        <span className="plot-median" style={{ left: `${wholeAxis.percent(toNumber(median))}%` }} />
+        <span
+          className="plot-median"
+          style={{ insetInlineStart: `${wholeAxis.percent(toNumber(median))}%` }}
+        />
       )}
       {mean === null ? null : (
-        <span className="plot-mean" style={{ left: `${wholeAxis.percent(toNumber(mean))}%` }} />
+        <span
+          className="plot-mean"
+          style={{ insetInlineStart: `${wholeAxis.percent(toNumber(mean))}%` }}
+        />
       )}
     </>
   )
@@ -93,7 +103,9 @@ function Band({ own }: { readonly own: OwnCategory }): ReactElement | null {
   const center = toNumber(mean)
   const from = wholeAxis.percent(Math.max(center - farFromMean * spread, 0))
   const to = wholeAxis.percent(Math.min(center + farFromMean * spread, 100))
-  return <span className="plot-band" style={{ left: `${from}%`, width: `${to - from}%` }} />
+  return (
+    <span className="plot-band" style={{ insetInlineStart: `${from}%`, width: `${to - from}%` }} />
+  )
 }
 
 function TotalsLegend({ own }: { readonly own: OwnCategory }): ReactElement {

@@ -3,13 +3,13 @@ import { Menu, MenuItem } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
 import type { EntryCode } from '../../../shared/model/ids.ts'
 import { useWords } from '../../messages/useWords.ts'
-import { AbstainDialog } from '../../score/AbstainDialog.tsx'
+import { type Closing, ReasonDialog } from '../../score/ReasonDialog.tsx'
+import { freed, takenBack } from '../../score/sheetClosing.ts'
 import { codeOf, type EntryView } from '../../state/entryView.ts'
+import { useRoute } from '../../state/route.ts'
 import { run } from '../../state/run.ts'
 import './entryMenu.css'
-import { type EntryAct, entryActs, takenBack, undeclaredEnded } from './entryActs.ts'
-import { RecuseDialog } from './RecuseDialog.tsx'
-import { useRoute } from '../../state/route.ts'
+import { type EntryAct, entryActs } from './entryActs.ts'
 
 /** Of which entry, and where in the window. */
 export type MenuPlace = { readonly code: EntryCode; readonly x: number; readonly y: number }
@@ -20,7 +20,7 @@ type Props = {
   readonly onClose: () => void
 }
 
-type Asking = { readonly act: 'abstain' | 'recuse'; readonly code: EntryCode }
+type Asking = { readonly act: Closing; readonly code: EntryCode }
 
 /** What can be done with an entry from its row: open it, abstain, recuse, and take either back. */
 export function EntryMenu({ views, place, onClose }: Props): ReactElement {
@@ -44,10 +44,12 @@ export function EntryMenu({ views, place, onClose }: Props): ReactElement {
         />
       )}
       {view === undefined ? null : (
-        <>
-          <AbstainDialog view={view} isOpen={asking?.act === 'abstain'} onClose={closeDialog} />
-          <RecuseDialog view={view} isOpen={asking?.act === 'recuse'} onClose={closeDialog} />
-        </>
+        <ReasonDialog
+          view={view}
+          closing={asking?.act ?? null}
+          onClose={closeDialog}
+          onDone={closeDialog}
+        />
       )}
     </>
   )
@@ -56,8 +58,8 @@ export function EntryMenu({ views, place, onClose }: Props): ReactElement {
 function done(act: Exclude<EntryAct, 'abstain' | 'recuse'>, view: EntryView): void {
   if (act === 'open')
     useRoute.getState().wentTo({ screen: 'score', entryCode: codeOf(view), place: null })
-  else if (act === 'noConflict') run(undeclaredEnded(view))
-  else run(takenBack(view))
+  else if (act === 'noConflict') run(freed(codeOf(view)))
+  else run(takenBack(codeOf(view)))
 }
 
 type ActsProps = {
@@ -72,7 +74,11 @@ function Acts({ view, place, onClose, onAct }: ActsProps): ReactElement {
   const anchor = useRef<HTMLSpanElement>(null)
   return (
     <>
-      <span ref={anchor} className="entryMenu-anchor" style={{ left: place.x, top: place.y }} />
+      <span
+        ref={anchor}
+        className="entryMenu-anchor"
+        style={{ insetInlineStart: place.x, top: place.y }}
+      />
       <Popover
         className="entryMenu"
         triggerRef={anchor}

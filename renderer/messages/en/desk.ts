@@ -33,10 +33,6 @@ export const deskEn = {
   'desk.menu.noConflict': 'No conflict of interest',
   'desk.menu.takeBackAbstention': 'Take back the abstention',
   'desk.menu.takeBackConflict': 'Take back the conflict',
-  'desk.recuse.title': 'Declare a conflict of interest with {code}?',
-  'desk.recuse.body':
-    'Its documents close and your points no longer count. You can take it back until you export.',
-  'desk.recuse.action': 'Declare the conflict',
   'desk.searching': 'Searching…',
   'desk.empty.title': 'No entries here',
   'desk.empty.body': 'No entry matches this choice.',

@@ -34,10 +34,6 @@ export const deskKo: Readonly<Record<keyof typeof deskEn, string>> = {
   'desk.menu.noConflict': '이해충돌 없음',
   'desk.menu.takeBackAbstention': '기권 취소',
   'desk.menu.takeBackConflict': '이해충돌 신고 취소',
-  'desk.recuse.title': '{code}에 대한 이해충돌을 신고하시겠습니까?',
-  'desk.recuse.body':
-    '문서가 닫히고 매긴 점수는 더 이상 반영되지 않습니다. 내보내기 전까지 취소할 수 있습니다.',
-  'desk.recuse.action': '이해충돌 신고',
   'desk.searching': '검색 중…',
   'desk.empty.title': '해당하는 출품작이 없습니다',
   'desk.empty.body': '이 조건에 맞는 출품작이 없습니다.',

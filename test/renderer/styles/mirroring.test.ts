@@ -8,6 +8,12 @@ const root = join(import.meta.dirname, '../../..')
 /** What may say left or right, and why. */
 const physicalOnPurpose: Readonly<Record<string, readonly string[]>> = {
   // A scale of numbers is not mirrored: its box is `direction: ltr`.
+  'renderer/myScores/plots.css': [
+    'transform: translateX(-50%)',
+    'transform: translateX(-50%)',
+    'transform: translate(-50%, 50%)',
+    'transform: translate(-50%, 50%) rotate(45deg)',
+  ],
   'renderer/office/results/dotPlot.css': ['transform: translateX(-50%)'],
 }
 
