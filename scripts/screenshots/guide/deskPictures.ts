@@ -26,7 +26,7 @@ async function unlock({ page, picture }: GuideSession, slip: DrivenSlip): Promis
 async function search({ page, picture, language }: GuideSession): Promise<void> {
   const field = page.locator('.deskTools .searchField-input')
   await field.fill(language.code === 'ko' ? '침수' : 'residents')
-  await page.locator('.searchHits-hit').first().waitFor()
+  await page.locator('.searchHit').first().waitFor()
   await picture('search', page.locator('.deskScreen-main'))
   await field.fill('')
 }
