@@ -1,6 +1,6 @@
 import type { DrivenApp } from '../../../scripts/drive/openApp.ts'
 
-const ours = /^(?:jury:\/\/app|jurypdf:\/\/viewer|jurypdf:\/\/beside|blob:|data:)/
+const ours = /^(?:jury:\/\/app|jurypdf:\/\/viewer|jurypdf:\/\/beside|about:blank$|blob:|data:)/
 
 /** What no document may bring about, from now on: dialogs, requests, navigations, windows. */
 export function watchForMischief({ page, electron }: DrivenApp): readonly string[] {
