@@ -56,6 +56,9 @@ export type ErrorDetails = {
   DESK_LOCKED: Nothing
   DESK_IN_USE: { file: string }
   STORE_DAMAGED: { file: string }
+  /** Only what is read: what the juror said is whole. */
+  DOCUMENTS_DAMAGED: Nothing
+  OTHER_BUNDLE: Nothing
   STORE_TOO_NEW: { version: number }
   UNKNOWN_ENTRY: { entry: string }
   UNKNOWN_CRITERION: { criterion: string }

@@ -10,6 +10,7 @@ import { deskOpened } from '../state/deskSession.ts'
 import { type DeskPlace, type UnlockReason, useRoute } from '../state/route.ts'
 import { run } from '../state/run.ts'
 import { CardError } from './CardError.tsx'
+import { ImportAgain } from './ImportAgain.tsx'
 import { PassphraseForm } from './PassphraseForm.tsx'
 import './unlock.css'
 import { UnlockByCard } from './UnlockByCard.tsx'
@@ -25,7 +26,8 @@ export function UnlockDesk({ deskId, why, back }: Props): ReactElement {
   const words = useWords()
   const startedOver = useRoute((state) => state.startedOver)
   const label = useLabel(deskId)
-  const { unlock, busy, error } = useUnlocking(deskId, back)
+  const { unlock, busy, error, passphrase } = useUnlocking(deskId, back)
+  const isDamaged = error?.code === 'DOCUMENTS_DAMAGED'
   return (
     <>
       <WindowBar
@@ -38,6 +40,16 @@ export function UnlockDesk({ deskId, why, back }: Props): ReactElement {
       <main className="unlock scrolls">
         <div className="unlock-column">
           <LabelFacts label={label ?? null} />
+          {isDamaged ? (
+            <ImportAgain
+              deskId={deskId}
+              passphrase={passphrase}
+              error={error}
+              onOpened={(desk) => {
+                deskOpened(desk, back)
+              }}
+            />
+          ) : null}
           {label === undefined ? null : label?.card == null ? (
             <PassphraseForm
               action={words('unlock.action.unlock')}
@@ -46,12 +58,12 @@ export function UnlockDesk({ deskId, why, back }: Props): ReactElement {
               onPassphrase={unlock}
             >
               <Why why={why} />
-              {error === null ? null : <ErrorNotice error={error} />}
+              {error === null || isDamaged ? null : <ErrorNotice error={error} />}
             </PassphraseForm>
           ) : (
             <UnlockByCard cardId={label.card} busy={busy} onPassphrase={unlock}>
               <Why why={why} />
-              {error === null ? null : <CardError error={error} />}
+              {error === null || isDamaged ? null : <CardError error={error} />}
             </UnlockByCard>
           )}
         </div>
@@ -77,12 +89,16 @@ type Unlocking = {
   readonly unlock: (passphrase: string | null) => void
   readonly busy: boolean
   readonly error: WireError | null
+  /** What was tried last. */
+  readonly passphrase: string | null
 }
 
 function useUnlocking(deskId: string, back: DeskPlace | undefined): Unlocking {
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<WireError | null>(null)
+  const [tried, setTried] = useState<string | null>(null)
   const unlock = (passphrase: string | null): void => {
+    setTried(passphrase)
     setBusy(true)
     setError(null)
     api('desk.unlock', { deskId, passphrase })
@@ -98,7 +114,7 @@ function useUnlocking(deskId: string, back: DeskPlace | undefined): Unlocking {
         setBusy(false)
       })
   }
-  return { unlock, busy, error }
+  return { unlock, busy, error, passphrase: tried }
 }
 
 function Why({ why }: Pick<Props, 'why'>): ReactElement | null {

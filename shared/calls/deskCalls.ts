@@ -72,6 +72,7 @@ export const deskCalls = {
     'DESK_MISSING',
     'DESK_IN_USE',
     'STORE_DAMAGED',
+    'DOCUMENTS_DAMAGED',
     'STORE_TOO_NEW',
     'NO_PERMISSION',
   ),

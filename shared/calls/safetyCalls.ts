@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { Instant } from '../model/ids.ts'
 import { call } from './call.ts'
-import { Nothing } from './commonInputs.ts'
+import { bundleErrors } from './bundleErrors.ts'
+import { cardErrors } from './cardCalls.ts'
+import { FilePath, Nothing, Passphrase } from './commonInputs.ts'
+import { Desk } from './views.ts'
 
 /** What a juror should know of the desk's store. */
 export const DeskSafety = z.strictObject({
@@ -21,4 +24,24 @@ export type DeskSafety = z.infer<typeof DeskSafety>
 
 export const safetyCalls = {
   'desk.safety': call(Nothing, DeskSafety, 'DESK_LOCKED'),
+  /** Imports the documents of a desk anew from its bundle and unlocks it; what the juror said stays. */
+  'desk.importAgain': call(
+    z.strictObject({ deskId: z.string(), path: FilePath, passphrase: Passphrase.nullable() }),
+    Desk,
+    'OTHER_BUNDLE',
+    'DESK_MISSING',
+    'DESK_IN_USE',
+    'STORE_DAMAGED',
+    'STORE_TOO_NEW',
+    'DOCUMENTS_DAMAGED',
+    'SIGNER_MISMATCH',
+    'UNKNOWN_JUROR',
+    'WORK_FACTOR_TOO_HIGH',
+    'CARD_NEEDED',
+    'CARD_ELSEWHERE',
+    'DISK_FULL',
+    'CANCELLED',
+    ...cardErrors,
+    ...bundleErrors,
+  ),
 } as const

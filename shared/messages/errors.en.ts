@@ -71,6 +71,10 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
     '“{file}” is open in another window or program. Close it there first; nothing was changed.',
   STORE_DAMAGED:
     'The encrypted file “{file}” is damaged. It was left untouched; keep a copy and ask the secretariat for help.',
+  DOCUMENTS_DAMAGED:
+    'The documents on this computer are damaged. Your scores and comments are safe: import the documents again from the bundle.',
+  OTHER_BUNDLE:
+    'This is not the bundle that the desk was made from. Nothing was changed; choose that one.',
   STORE_TOO_NEW:
     'This was saved by a newer Jurybox (version {version} of the store). It was left untouched; update this program.',
   UNKNOWN_ENTRY: 'There is no entry {entry} here.',

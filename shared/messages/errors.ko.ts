@@ -69,6 +69,9 @@ export const errorsKo: Readonly<Record<ErrorCode, string>> = {
     '“{file}”이(가) 다른 창이나 프로그램에서 열려 있습니다. 먼저 그쪽을 닫아 주세요. 바뀐 것은 없습니다.',
   STORE_DAMAGED:
     '암호화된 파일 “{file}”이(가) 손상되었습니다. 건드리지 않고 그대로 두었습니다. 사본을 보관하고 사무국에 도움을 요청해 주세요.',
+  DOCUMENTS_DAMAGED:
+    '이 컴퓨터에 있는 문서가 손상되었습니다. 점수와 의견은 안전하니 심사 묶음에서 문서를 다시 가져와 주세요.',
+  OTHER_BUNDLE: '이 심사 책상을 만든 심사 묶음이 아닙니다. 바뀐 것은 없으니 그 묶음을 골라 주세요.',
   STORE_TOO_NEW:
     '더 새로운 Jurybox가 저장한 내용입니다(저장소 버전 {version}). 그대로 두었습니다. 이 프로그램을 업데이트해 주세요.',
   UNKNOWN_ENTRY: '출품작 {entry}이(가) 여기에 없습니다.',

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, inject, onTestFinished, test } from 'vitest'
+import { answerOpenDialog } from '../../scripts/drive/answerDialogs.ts'
 import { declareConflicts, openBundle, openEntry, untilSaved } from '../../scripts/drive/asJuror.ts'
 import type { DrivenApp } from '../../scripts/drive/openApp.ts'
 import { findElectron } from '../../scripts/electron/findElectron.ts'
@@ -98,4 +99,23 @@ test('a desk damaged on the disk comes back with its scores, and says so', async
   expect(await again.page.locator('.rubricFoot').innerText()).toBe(total)
   await again.page.getByRole('button', { name: 'Close' }).click()
   await again.page.getByText('has been rebuilt').waitFor({ state: 'hidden' })
+})
+
+test('damaged documents are imported again at the unlock, and the scores are there', async () => {
+  const { app, home, desk } = await scoring()
+  const foot = await app.page.locator('.rubricFoot').innerText()
+  await app.electron.close()
+  const file = join(desk, 'documents.db')
+  await writeFile(file, (await readFile(file)).fill(0, 0, 5000))
+
+  const again = await appForTest({ home })
+  await again.page.locator('.recents-open').click()
+  await again.page.getByLabel('Your six words').fill(passphrase)
+  await again.page.getByRole('button', { name: 'Unlock', exact: true }).click()
+  await again.page.getByText('Your scores and comments are safe').waitFor()
+  await answerOpenDialog(again.electron, bundle)
+  await again.page.getByRole('button', { name: 'Import from the bundle…' }).click()
+  await openEntry(again, 'TI-001')
+  await again.page.locator('.reader-pages[data-state="shown"]').first().waitFor()
+  expect(await again.page.locator('.rubricFoot').innerText()).toBe(foot)
 })

@@ -77,6 +77,6 @@ export function createDeskHandlers(ports: Ports): HandlersOf<'desk'> & HandlersO
     'desk.findInEntry': (input) => findInEntry(session.desk(), input),
     'desk.search': ({ query }) => search(session.desk(), query),
     ...createExportHandlers(session),
-    ...createSafetyHandlers(session),
+    ...createSafetyHandlers(session, ports),
   }
 }

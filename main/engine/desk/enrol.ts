@@ -119,7 +119,7 @@ async function makeDesk(parts: DeskParts, ports: Ports, context: CallContext): P
 }
 
 /** Told at once instead of after minutes. */
-async function refuseFullDisk(
+export async function refuseFullDisk(
   folder: string,
   fileName: string,
   keyring: Keyring,

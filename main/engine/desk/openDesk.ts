@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AppError, isAppError } from '../../../shared/errors.ts'
 import { OfficeKeys } from '../../../shared/format/bundle.ts'
 import { Entry } from '../../../shared/model/entry.ts'
 import { BundleId, EntryCode } from '../../../shared/model/ids.ts'
@@ -50,7 +51,7 @@ const EntryRow = z.object({
 
 /**
  * Opens the stores of a desk's folder with the desk's key.
- * @throws AppError DESK_IN_USE, STORE_DAMAGED, STORE_TOO_NEW, NO_PERMISSION, FILE_MISSING
+ * @throws AppError DESK_IN_USE, STORE_DAMAGED, DOCUMENTS_DAMAGED, STORE_TOO_NEW, NO_PERMISSION, FILE_MISSING
  */
 export function openDesk(folder: string, deskKey: Uint8Array, ports: OpenDesk['ports']): OpenDesk {
   const kept = keptDeskStore(folder, deskKey, ports.clock)
@@ -69,7 +70,7 @@ function withDocuments(
   ports: OpenDesk['ports'],
 ): OpenDesk {
   try {
-    const documents = openReadOnlyStore(written)
+    const documents = openDocuments(written)
     const close = (): void => {
       documents.close()
       store.close()
@@ -78,6 +79,16 @@ function withDocuments(
   } catch (error) {
     store.close()
     throw error
+  }
+}
+
+/** The scores are whole when this is thrown: only what is read has to come again. */
+function openDocuments(written: StoreOptions): Store {
+  try {
+    return openReadOnlyStore(written)
+  } catch (error) {
+    if (!isAppError(error, 'STORE_DAMAGED') && !isAppError(error, 'FILE_MISSING')) throw error
+    throw new AppError('DOCUMENTS_DAMAGED', {}, { cause: error })
   }
 }
 

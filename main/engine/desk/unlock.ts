@@ -15,7 +15,7 @@ type UnlockPorts = OpenDesk['ports'] & Pick<Ports, 'home' | 'keyStore'>
 /**
  * Opens the desk in a folder with the juror's passphrase, or with the card of this computer that it was
  * made with; a card that has no passphrase of its own needs none.
- * @throws AppError DESK_MISSING, DESK_IN_USE, PASSPHRASE_MISSING, WRONG_PASSPHRASE, STORE_DAMAGED,
+ * @throws AppError DESK_MISSING, DESK_IN_USE, PASSPHRASE_MISSING, WRONG_PASSPHRASE, STORE_DAMAGED, DOCUMENTS_DAMAGED,
  * STORE_TOO_NEW, NO_PERMISSION; CARD_MISSING, CARD_DAMAGED, KEY_STORE_CLOSED for a desk of a card
  */
 export async function unlockDesk(
@@ -23,15 +23,29 @@ export async function unlockDesk(
   passphrase: string | null,
   ports: UnlockPorts,
 ): Promise<OpenDesk> {
+  const deskKey = await readDeskKey(folder, passphrase, ports)
+  try {
+    return openDesk(folder, deskKey, ports)
+  } catch (error) {
+    throw asDeskError(error)
+  } finally {
+    deskKey.fill(0)
+  }
+}
+
+/**
+ * The key of a desk's stores; the caller wipes it.
+ * @throws AppError as `unlockDesk`
+ */
+export async function readDeskKey(
+  folder: string,
+  passphrase: string | null,
+  ports: UnlockPorts,
+): Promise<Uint8Array> {
   const wrapped = await readWrappedKey(folder)
   const card = (await readDeskLabel(folder))?.card ?? null
   try {
-    const deskKey = await deskKeyIn(wrapped, card, passphrase, ports)
-    try {
-      return openDesk(folder, deskKey, ports)
-    } finally {
-      deskKey.fill(0)
-    }
+    return await deskKeyIn(wrapped, card, passphrase, ports)
   } catch (error) {
     throw asDeskError(error)
   }

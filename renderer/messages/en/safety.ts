@@ -15,4 +15,6 @@ export const safetyEn = {
   'safety.diskFull': 'The disk is full, or nearly so',
   'safety.diskFull.body':
     'Everything so far is saved. Delete or move some files soon, then lock and unlock the desk; a change that no longer fits is kept in this window until it does.',
+  'unlock.importAgain': 'Import from the bundle…',
+  'unlock.importingAgain': 'Importing the documents again',
 } as const

@@ -16,4 +16,6 @@ export const safetyKo: Readonly<Record<keyof typeof safetyEn, string>> = {
   'safety.diskFull': '디스크가 거의 또는 완전히 가득 찼습니다',
   'safety.diskFull.body':
     '지금까지의 내용은 모두 저장되었습니다. 곧 파일을 지우거나 옮긴 뒤 심사 책상을 잠갔다가 다시 여십시오. 더 저장할 수 없는 변경 내용은 공간이 생길 때까지 이 창에 남아 있습니다.',
+  'unlock.importAgain': '심사 묶음에서 가져오기…',
+  'unlock.importingAgain': '문서를 다시 가져오는 중',
 }

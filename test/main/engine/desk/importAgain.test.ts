@@ -1,0 +1,51 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { importAgain } from '../../../../main/engine/desk/importAgain.ts'
+import { readDesk } from '../../../../main/engine/desk/readDesk.ts'
+import { readDocument } from '../../../../main/engine/desk/readDocument.ts'
+import { scoreCriterion } from '../../../../main/engine/desk/scoreCriterion.ts'
+import { unlockDesk } from '../../../../main/engine/desk/unlock.ts'
+import { CriterionPath } from '../../../../shared/model/ids.ts'
+import { Points } from '../../../../shared/model/points.ts'
+import { quietContext } from '../../../support/contexts.ts'
+import { refusal } from '../../../support/refusal.ts'
+import { passphrase, sampleBundle } from '../../../support/sampleBundle.ts'
+import { declareNone, sampleDesk } from '../../../support/sampleDesk.ts'
+import { code } from '../../../support/samplePrize.ts'
+import { temporaryFolder } from '../../../support/temporaryFolder.ts'
+
+test('damaged documents come again from the bundle, and what the juror said stays', async () => {
+  const { desk, folder, bundle, ports, reopen } = await sampleDesk()
+  declareNone(desk, 'TI-001')
+  const value = CriterionPath.parse('value')
+  const mark = Points.parse(350)
+  scoreCriterion(desk, { entryCode: code('TI-001'), criterion: value, mark })
+  const before = readDesk(desk)
+  const documentId = bundle.entries[0]?.documents[0]?.id
+  if (documentId === undefined) throw new Error('the sample has documents')
+  const range = { documentId, begin: 0, end: 100 }
+  const bytes = readDocument(desk, range)
+  desk.close()
+  const file = join(folder, 'documents.db')
+  await writeFile(file, (await readFile(file)).fill(1, 0, 5000))
+  expect(await refusal(unlockDesk(folder, passphrase, ports))).toBe('DOCUMENTS_DAMAGED')
+
+  await importAgain({ folder, path: bundle.path, passphrase }, ports, quietContext())
+  const again = await reopen()
+  expect([readDesk(again), readDocument(again, range)]).toEqual([before, bytes])
+  expect((await readdir(folder)).filter((name) => /^documents-damaged/.test(name))).toHaveLength(1)
+})
+
+test('another bundle and a wrong passphrase are refused and leave the desk as it is', async () => {
+  const { desk, folder, bundle, ports } = await sampleDesk()
+  desk.close()
+  await rm(join(folder, 'documents.db'))
+  const before = await readdir(folder)
+  const other = await sampleBundle(await temporaryFolder())
+  const tried = (path: string, words: string): Promise<string> =>
+    refusal(importAgain({ folder, path, passphrase: words }, ports, quietContext()))
+  expect(await tried(other.path, passphrase)).toBe('OTHER_BUNDLE')
+  expect(await tried(bundle.path, 'not-these-words')).toBe('WRONG_PASSPHRASE')
+  expect(await readdir(folder)).toEqual(before)
+})
