@@ -12,6 +12,9 @@ function pageAbout(screen: Route['screen']): string {
   switch (screen) {
     case 'unlockBundle':
       return 'open'
+    case 'makeCard':
+    case 'card':
+      return 'card'
     case 'unlockDesk':
       return 'lock'
     case 'declare':

@@ -8,8 +8,17 @@ import type { GuideSession } from './guideSession.ts'
 export async function openingPictures(session: GuideSession, slip: DrivenSlip): Promise<void> {
   await chooseLanguage(session, session.language.name)
   await session.picture('start', session.page.locator('.start-choices'), 72)
+  await newCard(session)
   await unlocking(session, slip)
   await declaring(session)
+}
+
+async function newCard({ page, picture }: GuideSession): Promise<void> {
+  await page.locator('.start-choice').first().locator('.button').nth(1).click()
+  await page.locator('main form').waitFor()
+  await picture('card')
+  await page.locator('.windowBar button').first().click()
+  await page.locator('.start-choices').waitFor()
 }
 
 async function unlocking(
