@@ -159,7 +159,7 @@ function EvidenceList({ view, evidence, jumps }: EvidenceProps): ReactElement | 
 
 function Citation({
   view,
-  evidence: { documentId, page, quote },
+  evidence: { documentId, page, quote, region },
 }: {
   readonly view: EntryView
   readonly evidence: Evidence
@@ -167,12 +167,13 @@ function Citation({
   const words = useWords()
   const { documents } = view.desk.entry
   const document = documents.find(({ id }) => id === documentId)?.title ?? ''
+  const unquoted = words(region === null ? 'evidence.wholePage' : 'score.evidence.region')
   return (
     <>
       <Icon of={Quote} />
       <span>
         <span className="soft">{words('export.evidence.place', { document, page })}</span>{' '}
-        <span dir="auto">{quote === '' ? words('score.evidence.region') : `“${quote}”`}</span>
+        <span dir="auto">{quote === '' ? unquoted : `“${quote}”`}</span>
       </span>
     </>
   )

@@ -9,6 +9,7 @@ export async function deskPictures(session: GuideSession, slip: DrivenSlip): Pro
   await ownScores(session)
   await reading(session)
   await citing(session)
+  await noting(session)
   await finding(session)
   await besideEachOther(session)
   await session.page.locator('.windowBar button').first().click()
@@ -55,6 +56,17 @@ async function citing({ page, picture }: GuideSession): Promise<void> {
   await page.locator('.selectionTools').first().waitFor()
   await picture('evidence', page.locator('.score-page'))
   await page.keyboard.press('Escape')
+}
+
+async function noting({ page, picture }: GuideSession): Promise<void> {
+  await selectLine(page, '조위관측소의 자료를')
+  await page.locator('.selectionTools').waitFor()
+  await page.keyboard.press('h')
+  await page.locator('.selectionTools').waitFor({ state: 'hidden' })
+  await page.locator('.rubricPane-tab').nth(1).click()
+  await page.locator('.notesPane').waitFor()
+  await picture('notes')
+  await page.locator('.rubricPane-tab').first().click()
 }
 
 async function finding({ page, picture }: GuideSession): Promise<void> {
