@@ -115,11 +115,14 @@ function actionsOn(
   }
 }
 
-/** At once, so that no key typed after is lost, or after the criterion has been drawn open. */
-export function focusSoon(id: string): void {
-  if (focused(id)) return
+/** Frames in which a screen that was just opened must have drawn its panes. */
+const patience = 30
+
+/** At once, so that no key typed after is lost, or as soon as the criterion has been drawn open. */
+export function focusSoon(id: string, tries = patience): void {
+  if (focused(id) || tries === 0) return
   requestAnimationFrame(() => {
-    focused(id)
+    focusSoon(id, tries - 1)
   })
 }
 
