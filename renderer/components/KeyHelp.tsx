@@ -90,7 +90,8 @@ export function KeyHelp({ isOpen, onClose }: Props): ReactElement {
         </>
       }
     >
-      <div className="keyHelp">
+      {/* Longer than a small window: the keys that scroll need a place to begin. */}
+      <div className="keyHelp" role="group" aria-label={words('keys.title')} tabIndex={0}>
         {keySections.map(({ title, lines }) => (
           <section key={title}>
             <h3 className="keyHelp-title">{words(title)}</h3>
