@@ -1,9 +1,10 @@
-import { chmod, mkdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectedRefusal, refusalOf, type BadInput } from '../../support/cli/badInput.ts'
 import { flipBit, makeCliFixture, type CliFixture } from '../../support/cli/cliFixture.ts'
 import { fewerRights } from '../../support/cli/fewerRights.ts'
+import { isKept } from '../../support/cli/listing.ts'
 
 let fixture: CliFixture
 
@@ -24,6 +25,11 @@ const damage = (member: string) => async (folder: string) => {
   const path = join(folder, bundle)
   const header = (await readFile(path)).indexOf(member)
   await flipBit(path, header + 512 + 300)
+}
+
+/** Removes what a desk could be rebuilt from. */
+async function forgetKept(desk: string): Promise<void> {
+  for (const name of (await readdir(desk)).filter(isKept)) await rm(join(desk, name))
 }
 
 function refuses(cases: readonly BadInput[]): void {
@@ -187,15 +193,21 @@ describe('sheet export', () => {
       refused: 'STORE_DAMAGED',
     },
     {
-      name: 'a damaged store',
+      name: 'a damaged store with nothing to rebuild it from',
       args: [...sheets, 'desk'],
-      spoil: (folder) => flipBit(join(folder, 'desk', 'desk.db'), 5000),
+      spoil: async (folder) => {
+        await forgetKept(join(folder, 'desk'))
+        await flipBit(join(folder, 'desk', 'desk.db'), 5000)
+      },
       refused: 'STORE_DAMAGED',
     },
     {
-      name: 'a store that is gone',
+      name: 'a store that is gone with all that it kept',
       args: [...sheets, 'desk'],
-      spoil: (folder) => rm(join(folder, 'desk', 'desk.db')),
+      spoil: async (folder) => {
+        await forgetKept(join(folder, 'desk'))
+        await rm(join(folder, 'desk', 'desk.db'))
+      },
       refused: 'STORE_DAMAGED',
     },
     {

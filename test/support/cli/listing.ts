@@ -4,7 +4,7 @@ import { join, relative } from 'node:path'
 
 /**
  * Every file below a folder with a digest of its content. Of stores the names alone: opening one may
- * write down that it was opened.
+ * write down that it was opened; and nothing of what a store keeps of itself beside it.
  */
 export async function listing(folder: string): Promise<ReadonlyMap<string, string>> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true })
@@ -15,8 +15,13 @@ export async function listing(folder: string): Promise<ReadonlyMap<string, strin
     return [relative(folder, path), content] as const
   })
   const all = await Promise.all(lines)
-  const own = all.filter(([name]) => !name.startsWith('.state'))
+  const own = all.filter(([name]) => !name.startsWith('.state') && !isKept(name))
   return new Map(own.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** A store's journal or snapshot. */
+export function isKept(name: string): boolean {
+  return /-\d{9}\.(?:journal|snapshot)$/.test(name)
 }
 
 async function contentOf(path: string): Promise<string> {
