@@ -3,12 +3,13 @@ import { BrowserWindow, nativeTheme, type Session } from 'electron'
 import { windowOrigin } from './schemes.ts'
 import { readWindowState, rememberWindowState } from './windowState.ts'
 
-/** The colours of `--surface` in the window's tokens, so that nothing blinks before the first paint. */
+/** The colours of `--ground` in the window's tokens, so that nothing blinks before the first paint. */
 const background = { light: '#faf9f7', dark: '#1b1a19' }
 
 /** The only place that makes a window; its settings are literals that nothing from outside can change. */
 export function createWindow(session: Session, out: string, stateFile: string): BrowserWindow {
   const state = readWindowState(stateFile)
+  nativeTheme.themeSource = state?.theme ?? 'system'
   const window = new BrowserWindow({
     width: 1440,
     height: 900,

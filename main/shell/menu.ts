@@ -29,7 +29,7 @@ export function installMenu(words: MenuWords, choose: (command: MenuCommand) => 
           separator,
           item(words.export, 'export', 'CmdOrCtrl+E'),
           separator,
-          item(words.start, 'start'),
+          item(words.start, 'start', 'Alt+Home'),
           item(words.lock, 'lock', 'CmdOrCtrl+L'),
           item(words.settings, 'settings', 'CmdOrCtrl+,'),
           separator,
@@ -60,7 +60,7 @@ export function installMenu(words: MenuWords, choose: (command: MenuCommand) => 
       },
       {
         label: words.help,
-        submenu: [item(words.guide, 'guide', 'F1'), item(words.keys, 'keys')],
+        submenu: [item(words.guide, 'guide', 'F1'), item(words.keys, 'keys', 'CmdOrCtrl+/')],
       },
     ]),
   )

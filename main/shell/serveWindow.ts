@@ -3,7 +3,7 @@ import type { ZodType } from 'zod'
 import { z } from 'zod'
 import type { Result } from '../../shared/calls/call.ts'
 import type { WindowEvent } from '../../shared/calls/events.ts'
-import { Recent } from '../../shared/calls/settings.ts'
+import { Recent, Settings } from '../../shared/calls/settings.ts'
 import { shellCalls, type ShellChannel } from '../../shared/calls/shellCalls.ts'
 import { isAppError } from '../../shared/errors.ts'
 import type { ShellHandlers } from './dialogs.ts'
@@ -18,6 +18,8 @@ export type WindowService = {
   readonly engine: EngineHost
   readonly grants: FileGrants
   readonly handlers: ShellHandlers
+  /** The settings were read or changed. */
+  readonly onSettings: (settings: Settings) => void
 }
 
 /** Answers the window's calls: its own by the shell, all others by the engine. Nobody else is heard. */
@@ -68,7 +70,7 @@ async function answerByShell(
 }
 
 async function answerByEngine(
-  { window, engine, grants }: WindowService,
+  { window, engine, grants, onSettings }: WindowService,
   running: Map<string, number>,
   { channel, input, callId }: { channel: string; input: unknown; callId: string },
 ): Promise<Result<unknown>> {
@@ -79,6 +81,7 @@ async function answerByEngine(
   const answer = await result
   running.delete(callId)
   if (answer.ok && channel === 'recent.list') grantRecent(grants, answer.value)
+  if (answer.ok && channel.startsWith('settings.')) onSettings(Settings.parse(answer.value))
   return answer
 }
 

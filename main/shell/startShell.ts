@@ -1,15 +1,14 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { app, session, type BrowserWindow } from 'electron'
-import { menuWords } from '../../shared/messages/menu.ts'
+import { app, type BrowserWindow, nativeTheme, session } from 'electron'
 import { createWindow } from './createWindow.ts'
 import { createShellHandlers } from './dialogs.ts'
 import { EngineHost } from './engineHost.ts'
 import { FileGrants } from './fileGrants.ts'
+import { followSettings } from './followSettings.ts'
 import { hardenAllContents } from './hardenContents.ts'
 import { forgoSpelling, hardenSession } from './hardenSession.ts'
 import { askKeyStore } from './keyStore.ts'
-import { installMenu } from './menu.ts'
 import { openedFile } from './openedFiles.ts'
 import { serveSchemes } from './schemes.ts'
 import { serveWindow, tellWindow } from './serveWindow.ts'
@@ -49,10 +48,10 @@ function openWindow(grants: FileGrants): BrowserWindow {
   watchPower(window)
   watchFullScreen(window)
   const engine = startEngine(window)
-  serveWindow({ window, engine, grants, handlers: createShellHandlers({ window, grants, engine }) })
-  installMenu(menuWords[app.getLocale().startsWith('ko') ? 'ko' : 'en'], (command) => {
-    tellWindow(window, { kind: 'menu', command })
-  })
+  const onSettings = followSettings(window)
+  onSettings({ language: 'system', theme: nativeTheme.themeSource })
+  const handlers = createShellHandlers({ window, grants, engine })
+  serveWindow({ window, engine, grants, handlers, onSettings })
   return window
 }
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { screen, type BrowserWindow, type Rectangle } from 'electron'
+import { nativeTheme, screen, type BrowserWindow, type Rectangle } from 'electron'
 import { z } from 'zod'
 
 const WindowState = z.object({
@@ -9,6 +9,8 @@ const WindowState = z.object({
   width: z.int().min(640),
   height: z.int().min(480),
   maximized: z.boolean(),
+  /** The chosen theme, so that a dark window does not begin with a white one. */
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
 })
 export type WindowState = z.infer<typeof WindowState>
 
@@ -24,7 +26,11 @@ export function readWindowState(file: string): WindowState | null {
 
 export function rememberWindowState(file: string, window: BrowserWindow): void {
   window.on('close', () => {
-    const state: WindowState = { ...window.getNormalBounds(), maximized: window.isMaximized() }
+    const state: WindowState = {
+      ...window.getNormalBounds(),
+      maximized: window.isMaximized(),
+      theme: nativeTheme.themeSource,
+    }
     try {
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, JSON.stringify(state))

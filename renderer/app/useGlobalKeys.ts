@@ -27,7 +27,7 @@ function pressed(event: KeyboardEvent): void {
   else if (event.key === '?' && !isTyping(event)) useHelp.getState().keysAsked()
   else if (isMyScoresKey(event)) myScoresAsked()
   else if (event.key === 'F1') guideAsked()
-  else if (event.key !== 'Escape' || event.defaultPrevented || !leftText(event.target)) return
+  else return
   event.preventDefault()
 }
 
@@ -52,13 +52,4 @@ function fullScreenLeft(event: KeyboardEvent): void {
 function clicked({ button }: MouseEvent): void {
   if (button === 3) useRoute.getState().wentBack()
   if (button === 4) useRoute.getState().wentForward()
-}
-
-/** Escape leaves a text for what it belongs to, so that letters and digits are keys again. */
-function leftText(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLTextAreaElement) || target.closest('[role$=dialog]') !== null)
-    return false
-  const owner = target.closest('section')?.querySelector<HTMLElement>('button, [role=tab]')
-  owner?.focus()
-  return owner !== undefined && owner !== null
 }

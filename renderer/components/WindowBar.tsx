@@ -33,8 +33,7 @@ export function WindowBar(props: Props): ReactElement {
         />
       ) : null}
       <h1 className="windowBar-title truncated">
-        {title}
-        {detail === undefined ? null : <span className="windowBar-detail">{detail}</span>}
+        {title} {detail === undefined ? null : <span className="windowBar-detail">{detail}</span>}
       </h1>
       <div className="windowBar-end">{children}</div>
     </header>

@@ -75,7 +75,7 @@ function scoreColumns(words: Words, intl: IntlShape): readonly Column<EntryView>
     {
       id: 'state',
       title: words('desk.column.state'),
-      width: 140,
+      width: 160,
       cell: ({ state }) => <StateMark state={state} />,
       order: (a, b) => standing[a.state] - standing[b.state],
     },

@@ -1,46 +1,9 @@
 import { expect, inject, test } from 'vitest'
 import { declareConflicts, openBundle, openEntry } from '../../scripts/drive/asJuror.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
-import { accessibilityFaults } from './support/accessibilityFaults.ts'
 import { appForTest } from './support/appForTest.ts'
 
 const { bundle, passphrases } = inject('sample')
-const themes = [
-  ['light', 'Light'],
-  ['dark', 'Dark'],
-  ['contrast', 'High contrast'],
-] as const
-
-test.each(themes)('no screen of a juror has an accessibility fault in %s', async (_, name) => {
-  const app = await appForTest()
-  const { page } = app
-  const screens: Record<string, readonly string[]> = { start: await accessibilityFaults(app) }
-  await page.getByRole('button', { name: 'Settings' }).click()
-  await page.getByRole('button', { name: /Appearance/ }).click()
-  await page.getByRole('option', { name, exact: true }).click()
-  screens['settings'] = await accessibilityFaults(app)
-  await page.getByRole('button', { name: 'Back' }).click()
-  await openBundle(app, bundle, 'J01', passphrases['J01'] ?? '')
-  screens['declare'] = await accessibilityFaults(app)
-  await declareConflicts(app)
-  await page.getByRole('row').filter({ hasText: 'TI-002' }).waitFor()
-  screens['desk'] = await accessibilityFaults(app)
-  await openEntry(app, 'TI-002')
-  await page.locator('iframe').waitFor()
-  await page.keyboard.press('5')
-  screens['score'] = await accessibilityFaults(app)
-  await page.keyboard.press('?')
-  await page.getByRole('dialog', { name: 'All keys' }).waitFor()
-  screens['keys'] = await accessibilityFaults(app)
-  await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Desk' }).click()
-  await page.getByRole('button', { name: 'Sign and export' }).click()
-  screens['export'] = await accessibilityFaults(app)
-
-  const none = Object.keys(screens).map((screen) => [screen, []])
-  expect(screens).toEqual(Object.fromEntries(none))
-})
-
 test('digits, half, undo and redo work with the focus in the document as well', async () => {
   const app = await appForTest()
   const { page } = app

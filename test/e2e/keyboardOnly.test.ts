@@ -95,7 +95,8 @@ async function score(app: DrivenApp): Promise<void> {
   const { page } = app
   const criteria = await page.locator('.criterionCard').count()
   for (let number = 1; number <= criteria; number++) {
-    await page.locator(`.criterionCard--open:nth-child(${number})`).waitFor()
+    const open = page.locator('.criterionCard--open .criterionCard-number')
+    await expect.poll(() => open.innerText()).toBe(String(number))
     await page.keyboard.press('5')
     await page.keyboard.press('c')
     await arrivedAt(app, /^textbox/)

@@ -2,57 +2,13 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, inject, test } from 'vitest'
 import { answerOpenDialog } from '../../scripts/drive/answerDialogs.ts'
-import { checkDocuments, collect, openPrize, section } from '../../scripts/drive/asOffice.ts'
+import { checkDocuments, openPrize, section } from '../../scripts/drive/asOffice.ts'
 import type { DrivenApp } from '../../scripts/drive/openApp.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
-import { accessibilityFaults } from './support/accessibilityFaults.ts'
 import { appForTest } from './support/appForTest.ts'
-import { scoreFile } from './support/scoreFile.ts'
 
 const sample = inject('sample')
 const passphrase = sample.officePassphrase
-
-test('no section of an office has an accessibility fault, in light or dark', async () => {
-  const home = await temporaryFolder()
-  const prize = await copyOfSample(home)
-  const scores = [await scoreFile(sample, 'J01', home), await scoreFile(sample, 'J02', home)]
-  const app = await appForTest()
-  const { page } = app
-  const faults: Record<string, readonly string[]> = {}
-  const grounds = new Set<string>()
-  const look = async (screen: string): Promise<void> => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      grounds.add(await groundOf(app))
-      faults[`${screen}, ${colorScheme}`] = await accessibilityFaults(app)
-    }
-  }
-  await openPrize(app, prize, passphrase)
-  await page.getByRole('heading', { name: 'Findings' }).waitFor()
-  await look('overview')
-  await checkDocuments(app)
-  await page.getByRole('row').filter({ hasText: 'TI-002' }).click()
-  await page.locator('iframe').waitFor()
-  await look('entries')
-  await page.getByRole('radio', { name: /finding/ }).click()
-  await look('findings')
-  for (const name of ['Jurors', 'Assignments', 'Rule', 'Build']) {
-    await section(app, name)
-    await page.getByRole('heading', { name }).first().waitFor()
-    await look(name)
-  }
-  await collect(app, scores, 2)
-  await look('collect')
-  await section(app, 'Results')
-  await page.getByRole('row').filter({ hasText: 'TI-001' }).click()
-  await page.getByRole('table', { name: 'Every juror’s points' }).waitFor()
-  await look('results')
-  await page.getByRole('radio', { name: 'Agreement and jurors' }).click()
-  await look('figures')
-
-  expect([Object.keys(faults).length, grounds.size]).toEqual([20, 2])
-  expect(faults).toEqual(Object.fromEntries(Object.keys(faults).map((screen) => [screen, []])))
-})
 
 test('a prize is made from the template; a broken prize.yaml shows where, and mended it opens', async () => {
   const prize = join(await temporaryFolder(), 'prize')
@@ -124,10 +80,6 @@ test('a pane that was made wider is as wide when the program is started again', 
 async function widthOfPane({ page }: DrivenApp): Promise<number> {
   const box = await page.getByRole('region', { name: 'The chosen entry' }).boundingBox()
   return box?.width ?? 0
-}
-
-function groundOf({ page }: DrivenApp): Promise<string> {
-  return page.evaluate(() => getComputedStyle(document.body).backgroundColor)
 }
 
 /** The built sample in a folder of this test's own, which its office can write to. */

@@ -49,8 +49,10 @@ function faultsInPage(): string[] {
       const clips = /hidden|clip/
       if (across && clips.test(style.overflowX))
         if (box.left < frame.left - slack || box.right > frame.right + slack) return 'cut across'
+      // A letter's box is taller than its line; what is drawn is not.
+      const tall = slack + 0.1 * (boxes[0]?.height ?? 0)
       if (along && clips.test(style.overflowY))
-        if (box.top < frame.top - slack || box.bottom > frame.bottom + slack) return 'cut below'
+        if (box.top < frame.top - tall || box.bottom > frame.bottom + tall) return 'cut below'
     }
     if (across && (box.left < -slack || box.right > innerWidth + slack)) return 'beyond the window'
     return along && box.bottom > innerHeight + slack ? 'below the window' : null
