@@ -211,6 +211,7 @@ const Results = z.strictObject({
   rule: Rule,
   categories: z.array(CategoryResults),
   strays: z.array(z.strictObject({ juror: z.string(), entry: z.string(), reason: z.string() })),
+  calibration: z.array(z.strictObject({ juror: z.string(), entry: z.string(), state: z.string() })),
 })
 
 test('results ranks by the rule, exactly', async () => {
