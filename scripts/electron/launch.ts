@@ -1,5 +1,6 @@
 import { chromiumSandbox } from './chromiumSandbox.ts'
 import type { Electron } from './electron.ts'
+import { graphicsArguments } from './graphics.ts'
 import { sharedMemoryArguments } from './sharedMemory.ts'
 
 /** How to start the app in an Electron: for child_process.spawn, or whole for Playwright's driver. */
@@ -20,7 +21,11 @@ export function launchOf(
 ): Launch {
   const sandbox = chromiumSandbox()
   const engineNode = electron.externalNode === null ? {} : { JURYBOX_NODE: electron.externalNode }
-  const chromiumArguments = [...(sandbox ? [] : ['--no-sandbox']), ...sharedMemoryArguments()]
+  const chromiumArguments = [
+    ...(sandbox ? [] : ['--no-sandbox']),
+    ...sharedMemoryArguments(),
+    ...graphicsArguments(),
+  ]
   return {
     executablePath: electron.executable,
     args: [...chromiumArguments, appFolder, ...appArguments],

@@ -82,6 +82,7 @@ test('a key pressed with nothing selected cites the page', async () => {
 
 test('the match that find shows is cited from the find field', async () => {
   await page.keyboard.press('Control+f')
+  await expect.poll(() => page.locator('.reader-find input:focus').count(), soon).toBe(1)
   await page.keyboard.type('read a sheet')
   await expect.poll(() => page.locator('.reader-findCount').innerText(), soon).toMatch(/ of \d+$/)
   await expect.poll(() => viewer().locator('.highlight.selected').count(), soon).toBe(1)

@@ -75,7 +75,7 @@ test('Arabic is copied in the order in which it is read', async () => {
   await page.mouse.down()
   await page.mouse.move(to.x + to.width - 1, middle, { steps: 8 })
   await page.mouse.up()
-  await page.locator('.citeMenu').getByRole('button', { name: 'Copy' }).click()
+  await page.locator('.selectionTools').getByRole('button', { name: 'Copy' }).click()
   await expect
     .poll(() => app.electron.evaluate(({ clipboard }) => clipboard.readText()), soon)
     .toContain('دينة ذكية للجمي')
@@ -92,7 +92,7 @@ test('words dragged over once more are selected anew', async () => {
     await page.mouse.move(box.x + box.width * end, middle, { steps: 6 })
     await page.mouse.up()
     await expect.poll(selected, soon).toContain('Умный')
-    await page.locator('.citeMenu').waitFor()
+    await page.locator('.selectionTools').waitFor()
   }
   expect('Умный город для всех'.startsWith(await selected())).toBe(true)
   await page.keyboard.press('Escape')
