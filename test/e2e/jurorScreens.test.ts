@@ -55,3 +55,19 @@ test('what was typed just before the window is closed is there on the next day',
     'Convincing to the last figure.',
   )
 })
+
+test('the menu and the title bar follow the chosen language and theme', async () => {
+  const { electron, page } = await appForTest()
+  const shell = (): Promise<readonly string[]> =>
+    electron.evaluate(({ Menu, nativeTheme }) => [
+      nativeTheme.themeSource,
+      ...(Menu.getApplicationMenu()?.items ?? []).map(({ label }) => label),
+    ])
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('button', { name: /Appearance/ }).click()
+  await page.getByRole('option', { name: 'Dark', exact: true }).click()
+  await page.getByRole('button', { name: /Language/ }).click()
+  await page.getByRole('option', { name: '한국어' }).click()
+
+  await expect.poll(shell).toEqual(['dark', '파일', '편집', '보기', '도움말'])
+})

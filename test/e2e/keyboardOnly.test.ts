@@ -18,6 +18,7 @@ test('a juror does the whole job without a pointer, and the focus is never lost'
   await declare(app)
   await search(app)
   await read(app)
+  await cite(app)
   await score(app)
   await sign(app, file)
 
@@ -89,6 +90,17 @@ async function read(app: DrivenApp): Promise<void> {
   await page.keyboard.press('Escape')
   await expect.poll(() => focused(app)).not.toMatch(/"Find"$/)
   await page.keyboard.press('+')
+}
+
+/** The page for the first criterion; then a look at the own scores, and back to the entry. */
+async function cite(app: DrivenApp): Promise<void> {
+  const { page } = app
+  await page.keyboard.press('Alt+1')
+  await page.locator('.evidenceChips-chip').filter({ hasText: 'p. 1' }).waitFor()
+  await page.keyboard.press('m')
+  await arrivedAt(app, /^heading "My scores/)
+  await page.keyboard.press('Alt+ArrowLeft')
+  await arrivedAt(app, /^heading "Ladera/)
 }
 
 async function score(app: DrivenApp): Promise<void> {
