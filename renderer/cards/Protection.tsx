@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import { Checkbox } from '../components/Checkbox.tsx'
+import { agreed, nothingTyped, PassphraseTwice } from '../components/PassphraseTwice.tsx'
 import { useWords } from '../messages/useWords.ts'
-import { SecretField } from '../office/create/SecretField.tsx'
 
 const shortest = 8
 
@@ -48,37 +48,21 @@ function NewPassphrase({
   readonly onText: (text: string | null) => void
 }): ReactElement {
   const words = useWords()
-  const [first, setFirst] = useState('')
-  const [second, setSecond] = useState('')
+  const [typed, setTyped] = useState(nothingTyped)
   const [shown, setShown] = useState(false)
-  const changed = (one: string, other: string): void => {
-    setFirst(one)
-    setSecond(other)
-    onText(one === other && one.length >= shortest ? one : null)
-  }
-  const differs = second !== '' && second !== first
   return (
-    <>
-      <SecretField
-        label={words('cards.passphrase')}
-        value={first}
-        onChange={(text) => {
-          changed(text, second)
-        }}
-        shown={shown}
-        onShown={setShown}
-        help={words('cards.passphrase.short', { minimum: shortest })}
-      />
-      <SecretField
-        label={words('cards.passphrase.again')}
-        value={second}
-        onChange={(text) => {
-          changed(first, text)
-        }}
-        shown={shown}
-        onShown={setShown}
-        problem={differs ? words('create.passphrase.differs') : null}
-      />
-    </>
+    <PassphraseTwice
+      typed={typed}
+      onTyped={(now) => {
+        const text = agreed(now)
+        setTyped(now)
+        onText(text !== null && text.length >= shortest ? text : null)
+      }}
+      label={words('cards.passphrase')}
+      labelAgain={words('cards.passphrase.again')}
+      shown={shown}
+      onShown={setShown}
+      help={words('cards.passphrase.short', { minimum: shortest })}
+    />
   )
 }

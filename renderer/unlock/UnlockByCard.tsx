@@ -5,7 +5,7 @@ import type { CardId } from '../../shared/model/ids.ts'
 import { Button } from '../components/Button.tsx'
 import { Notice } from '../components/Notice.tsx'
 import { useWords } from '../messages/useWords.ts'
-import { SecretField } from '../office/create/SecretField.tsx'
+import { SecretField } from '../components/SecretField.tsx'
 import { api } from '../state/api.ts'
 import { run } from '../state/run.ts'
 

@@ -1,10 +1,15 @@
 import { Dices } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
+import {
+  agreed,
+  nothingTyped,
+  PassphraseTwice,
+  type TypedTwice,
+} from '../../components/PassphraseTwice.tsx'
 import { useWords } from '../../messages/useWords.ts'
 import './newPassphrase.css'
 import { shortestPassphrase, sixWords, strengthOf, type Strength } from './passphraseStrength.ts'
-import { SecretField } from './SecretField.tsx'
 
 type Props = {
   /** The passphrase once it is long enough and both fields agree; null until then. */
@@ -14,39 +19,27 @@ type Props = {
 /** A new office passphrase, typed twice, with a word on how good it is. */
 export function NewPassphrase({ onPassphrase }: Props): ReactElement {
   const words = useWords()
-  const [first, setFirst] = useState('')
-  const [second, setSecond] = useState('')
+  const [typed, setTyped] = useState(nothingTyped)
   const [shown, setShown] = useState(false)
-  const changed = (one: string, other: string): void => {
-    setFirst(one)
-    setSecond(other)
-    onPassphrase(one === other && isEnough(strengthOf(one)) ? one : null)
+  const changed = (now: TypedTwice): void => {
+    const text = agreed(now)
+    setTyped(now)
+    onPassphrase(text !== null && isEnough(strengthOf(text)) ? text : null)
   }
-  const differs = second !== '' && second !== first
   return (
     <fieldset className="newPassphrase">
       <legend className="field-label">{words('create.passphrase')}</legend>
       <p className="field-help">{words('create.passphrase.help')}</p>
-      <SecretField
+      <PassphraseTwice
+        typed={typed}
+        onTyped={changed}
         label={words('create.passphrase.first')}
-        value={first}
-        onChange={(value) => {
-          changed(value, second)
-        }}
+        labelAgain={words('create.passphrase.second')}
         shown={shown}
         onShown={setShown}
-      />
-      <StrengthLine strength={strengthOf(first)} />
-      <SecretField
-        label={words('create.passphrase.second')}
-        value={second}
-        onChange={(value) => {
-          changed(first, value)
-        }}
-        shown={shown}
-        onShown={setShown}
-        problem={differs ? words('create.passphrase.differs') : null}
-      />
+      >
+        <StrengthLine strength={strengthOf(typed.first)} />
+      </PassphraseTwice>
       <div>
         <Button
           kind="quiet"
@@ -54,7 +47,7 @@ export function NewPassphrase({ onPassphrase }: Props): ReactElement {
           onPress={() => {
             const suggestion = sixWords()
             setShown(true)
-            changed(suggestion, suggestion)
+            changed({ first: suggestion, second: suggestion })
           }}
         >
           {words('create.passphrase.suggest')}

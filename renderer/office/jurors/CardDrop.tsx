@@ -1,4 +1,5 @@
-import { type DragEvent, type ReactElement, type ReactNode, useState } from 'react'
+import type { ReactElement, ReactNode } from 'react'
+import { useFileDrop } from '../../components/useFileDrop.ts'
 import './cardOfJuror.css'
 
 type DropProps = {
@@ -8,32 +9,11 @@ type DropProps = {
 
 /** Takes the first file that is dropped on it. */
 export function CardDrop({ onCard, children }: DropProps): ReactElement {
-  const [over, setOver] = useState(false)
-  const onDragOver = (event: DragEvent): void => {
-    event.preventDefault()
-    event.dataTransfer.dropEffect = 'copy'
-    setOver(true)
-  }
-  const onDragLeave = (event: DragEvent): void => {
-    if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)))
-      setOver(false)
-  }
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault()
-    event.stopPropagation()
-    setOver(false)
-    const [file] = event.dataTransfer.files
-    const path = file === undefined ? '' : window.jury.pathOf(file)
-    if (path !== '') onCard(path)
-  }
+  const { over, handlers } = useFileDrop(([path]) => {
+    if (path !== undefined) onCard(path)
+  })
   return (
-    <section
-      className={`cardOfJuror ${over ? 'cardOfJuror--over' : ''}`}
-      data-takes-files
-      onDragOver={onDragOver}
-      onDragLeave={onDragLeave}
-      onDrop={onDrop}
-    >
+    <section className={`cardOfJuror ${over ? 'cardOfJuror--over' : ''}`} {...handlers}>
       {children}
     </section>
   )

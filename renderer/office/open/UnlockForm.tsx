@@ -7,7 +7,7 @@ import { Notice } from '../../components/Notice.tsx'
 import { useWords } from '../../messages/useWords.ts'
 import { api, errorOf } from '../../state/api.ts'
 import { officeUnlocked } from '../../state/officeSession.ts'
-import { SecretField } from '../create/SecretField.tsx'
+import { SecretField } from '../../components/SecretField.tsx'
 import './unlockForm.css'
 
 /** Asks for the office passphrase; a folder without keys gets them now, and says so beforehand. */

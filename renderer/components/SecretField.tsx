@@ -1,8 +1,8 @@
 import { Eye, EyeOff } from 'lucide-react'
 import { type ReactElement, type ReactNode, useState } from 'react'
-import { IconButton } from '../../components/IconButton.tsx'
-import { TextField } from '../../components/TextField.tsx'
-import { useWords } from '../../messages/useWords.ts'
+import { IconButton } from './IconButton.tsx'
+import { TextField } from './TextField.tsx'
+import { useWords } from '../messages/useWords.ts'
 
 type Props = {
   readonly label: string
