@@ -58,7 +58,7 @@ export function ReaderPane(props: Props): ReactElement {
             <ViewerFrame
               key={generation}
               side={side}
-              takesFocus={generation > 0}
+              takesFocus={generation > 0 && status.state !== 'failed'}
               name={words('reader.frame', { title: document.title })}
             />
           )}

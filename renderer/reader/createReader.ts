@@ -71,6 +71,8 @@ type Inside = {
   connection: Connection | null
   /** The document that the viewer has not taken up yet; what comes before it does is about another. */
   awaited: string | null
+  /** The document that the viewer was told to open last: it may still ask for its bytes when another is chosen. */
+  inViewer: string | null
   target: Target | null
   /** Waits for the next selection, which then is not shown. */
   asked: ((selected: Selected) => void) | null
@@ -85,6 +87,7 @@ export function createReader(host: ReaderHost, side: Side): Reader {
     host,
     connection: null,
     awaited: null,
+    inViewer: null,
     target: null,
     search: null,
     asked: null,
@@ -156,7 +159,8 @@ function joinFrame(inside: Inside, frame: HTMLIFrameElement, side: Side): () => 
       inside.connection = null
       viewerStopped(inside.store, page)
     },
-    read: (begin, end) => inside.host.readBytes(inside.host.document.id, begin, end),
+    read: (begin, end) =>
+      inside.host.readBytes(inside.inViewer ?? inside.host.document.id, begin, end),
   })
   return () => {
     made.close()
@@ -169,8 +173,9 @@ function open(inside: Inside): void {
   const { document, words, theme, marks } = host
   const { status, skippedPages, point, rotation, scale } = store.getState()
   connection?.send({ type: 'theme', theme })
-  if (status.state !== 'opening') return
   inside.awaited = document.id
+  if (status.state !== 'opening') return
+  inside.inViewer = document.id
   const { id: documentId, length } = document
   const password = passwordOf(documentId)
   const place = { ...point, scale, rotation }
@@ -256,7 +261,13 @@ async function findInEntry({ host, store }: Inside): Promise<void> {
 
 type Said = Exclude<FromViewer, { type: 'needBytes' | 'pulse' | 'inUse' }>
 
+/** A viewer that was still at work on an earlier document is replaced without a word. */
 function viewerStopped(store: ReaderStore, page: number | null): void {
+  const { status, generation } = store.getState()
+  if (status.state === 'failed') {
+    store.setState({ generation: generation + 1 })
+    return
+  }
   store.setState(({ skippedPages }) => ({
     status: { state: 'stopped', page },
     selection: null,
