@@ -1,13 +1,15 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { citeEvidence } from '../../../../main/engine/desk/citeEvidence.ts'
 import { importAgain } from '../../../../main/engine/desk/importAgain.ts'
 import { readDesk } from '../../../../main/engine/desk/readDesk.ts'
 import { readDocument } from '../../../../main/engine/desk/readDocument.ts'
 import { scoreCriterion } from '../../../../main/engine/desk/scoreCriterion.ts'
 import { unlockDesk } from '../../../../main/engine/desk/unlock.ts'
-import { CriterionPath } from '../../../../shared/model/ids.ts'
+import { CriterionId, CriterionPath, type DocumentId } from '../../../../shared/model/ids.ts'
 import { Points } from '../../../../shared/model/points.ts'
+import type { Evidence } from '../../../../shared/model/sheet.ts'
 import { quietContext } from '../../../support/contexts.ts'
 import { refusal } from '../../../support/refusal.ts'
 import { passphrase, sampleBundle } from '../../../support/sampleBundle.ts'
@@ -15,15 +17,22 @@ import { declareNone, sampleDesk } from '../../../support/sampleDesk.ts'
 import { code } from '../../../support/samplePrize.ts'
 import { temporaryFolder } from '../../../support/temporaryFolder.ts'
 
+function evidenceOn(documentId: DocumentId): Evidence {
+  const criterionId = CriterionId.parse('value')
+  const region = { x: 7200, y: 70_000, width: 20_000, height: 1400 }
+  return { criterionId, documentId, page: 1, quote: 'a gully that knows', region }
+}
+
 test('damaged documents come again from the bundle, and what the juror said stays', async () => {
   const { desk, folder, bundle, ports, reopen } = await sampleDesk()
   declareNone(desk, 'TI-001')
   const value = CriterionPath.parse('value')
   const mark = Points.parse(350)
   scoreCriterion(desk, { entryCode: code('TI-001'), criterion: value, mark })
-  const before = readDesk(desk)
   const documentId = bundle.entries[0]?.documents[0]?.id
   if (documentId === undefined) throw new Error('the sample has documents')
+  citeEvidence(desk, { entryCode: code('TI-001'), evidence: [evidenceOn(documentId)] })
+  const before = readDesk(desk)
   const range = { documentId, begin: 0, end: 100 }
   const bytes = readDocument(desk, range)
   desk.close()

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { abstain } from '../../../../../main/engine/desk/abstain.ts'
+import { citeEvidence } from '../../../../../main/engine/desk/citeEvidence.ts'
 import { comment } from '../../../../../main/engine/desk/comment.ts'
 import { declare } from '../../../../../main/engine/desk/declare.ts'
 import { sheetsToExport } from '../../../../../main/engine/desk/exports.ts'
@@ -45,9 +46,14 @@ test('an empty desk is exported with a row for everything that can be filled in'
   ])
 })
 
-test('importing what was exported changes nothing', async () => {
-  const { desk, home } = await sampleDesk()
+test('importing what was exported changes nothing, cited evidence neither', async () => {
+  const { desk, home, bundle } = await sampleDesk()
   declareNone(desk, 'TI-001')
+  const documentId = bundle.entries[0]?.documents[0]?.id
+  if (documentId === undefined) throw new Error('the sample has documents')
+  const place = { documentId, page: 1, quote: 'a gully that knows', region: null }
+  const evidence = [{ criterionId: CriterionId.parse('value'), ...place }]
+  citeEvidence(desk, { entryCode: code('TI-001'), evidence })
   const path = join(home, 'sheets.csv')
   const text = ' quotes ", commas, \n lines and 한국어; =1+1 \n'
   comment(desk, { entryCode: code('TI-001'), criterionId: CriterionId.parse('value'), text })
