@@ -6,6 +6,7 @@ import type { CriterionPath } from '../../shared/model/ids.ts'
 import type { Criterion } from '../../shared/model/rubric.ts'
 import { pathsOf } from '../../shared/scoring/criterionPaths.ts'
 import { Icon } from '../components/Icon.tsx'
+import { scrollWithin } from '../components/scrollWithin.ts'
 import { pointsText } from '../messages/quantities.ts'
 import { useWords } from '../messages/useWords.ts'
 import type { EntryView } from '../state/entryView.ts'
@@ -32,7 +33,7 @@ export function CriterionCard(props: Props): ReactElement {
   const open = inHand !== null && paths.includes(inHand)
   const card = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (open) card.current?.scrollIntoView({ block: 'nearest' })
+    if (open) scrollWithin(card.current)
   }, [open])
   return (
     <section ref={card} className={`criterionCard ${open ? 'criterionCard--open' : ''}`}>
