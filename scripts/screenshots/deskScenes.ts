@@ -10,4 +10,8 @@ export async function deskScenes({ page, picture }: Session): Promise<void> {
   await page.getByText('Nothing holds “zeppelin”').waitFor()
   await picture('desk-search-none')
   await page.getByRole('searchbox', { name: 'Search entries, documents, notes' }).fill('')
+  await page.getByRole('button', { name: 'My scores' }).first().click()
+  await page.locator('.myScores').waitFor()
+  await picture('my-scores')
+  await page.getByRole('button', { name: 'Back' }).click()
 }

@@ -23,12 +23,28 @@ async function koreanApplication(session: Session): Promise<void> {
   await untilSaved(session)
   await page.locator('.toasts-toast').first().waitFor({ state: 'hidden' })
   await picture('score')
+  await notesAndBeside(session)
   await page.keyboard.press('f')
   await picture('score-alone')
   await page.keyboard.press('f')
   await page.keyboard.press('e')
   await picture('score-folded-list')
   await page.keyboard.press('e')
+}
+
+async function notesAndBeside(session: Session): Promise<void> {
+  const { page, picture } = session
+  await selectForCitation(session)
+  await page.keyboard.press('h')
+  await page.locator('.selectionTools').waitFor({ state: 'hidden' })
+  await page.getByRole('tab', { name: 'My notes' }).click()
+  await page.locator('.notesPane').waitFor()
+  await picture('score-notes')
+  await page.getByRole('tab', { name: 'Rubric' }).click()
+  await page.getByRole('button', { name: 'Two documents side by side' }).click()
+  await page.locator('.reader-chooser').waitFor()
+  await picture('score-beside')
+  await page.getByRole('button', { name: 'Close the second document' }).click()
 }
 
 async function selectForCitation({ page }: Session): Promise<void> {
