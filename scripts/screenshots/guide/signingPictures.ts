@@ -1,3 +1,4 @@
+import { menuWords } from '../../../shared/messages/menu.ts'
 import { join } from 'node:path'
 import { answerSaveDialog } from '../../drive/answerDialogs.ts'
 import { runProgram } from '../../runProgram.ts'
@@ -8,7 +9,7 @@ import type { GuideSession } from './guideSession.ts'
 /** What is missing, the tracker after signing, and the printed copy. */
 export async function signingPictures(session: GuideSession): Promise<void> {
   const { page, picture } = session
-  await chooseFromMenu(session, 'Sign and export…')
+  await chooseFromMenu(session, menuWords[session.language.code].export)
   await page.locator('.reviewEntry-head').filter({ hasText: 'TI-004' }).click()
   await picture('review', page.locator('.reviewSheet'), 16)
   await signing(session)
