@@ -1,5 +1,5 @@
-import { menuWords } from '../../../shared/messages/menu.ts'
 import { join } from 'node:path'
+import { menuWords } from '../../../shared/messages/menu.ts'
 import { answerSaveDialog } from '../../drive/answerDialogs.ts'
 import { runProgram } from '../../runProgram.ts'
 import { chooseFromMenu } from '../chooseFromMenu.ts'
