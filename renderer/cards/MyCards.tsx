@@ -1,14 +1,11 @@
 import { IdCard } from 'lucide-react'
 import { type ReactElement, useEffect, useState } from 'react'
-import { Button as AriaButton } from 'react-aria-components/Button'
-import { useIntl } from 'react-intl'
 import type { CardView } from '../../shared/calls/cardViews.ts'
-import { Icon } from '../components/Icon.tsx'
-import { momentText } from '../messages/quantities.ts'
 import { useWords } from '../messages/useWords.ts'
 import { api } from '../state/api.ts'
 import { useRoute } from '../state/route.ts'
 import { run } from '../state/run.ts'
+import { RecentLine } from '../start/RecentLine.tsx'
 import '../start/recents.css'
 
 /** The cards of this computer; nothing where there is none. */
@@ -35,23 +32,16 @@ export function MyCards(): ReactElement | null {
 
 function CardLine({ card }: { readonly card: CardView }): ReactElement {
   const words = useWords()
-  const intl = useIntl()
   const wentTo = useRoute((state) => state.wentTo)
   return (
-    <li className="recents-line">
-      <AriaButton
-        className="recents-open"
-        onPress={() => {
-          wentTo({ screen: 'card', cardId: card.cardId })
-        }}
-      >
-        <Icon of={IdCard} />
-        <span className="recents-name truncated">{card.name}</span>
-        <span className="recents-detail truncated">
-          {words('cards.mine.detail', { desks: card.desks })}
-        </span>
-        <span className="recents-when">{momentText(intl, card.created, 'day')}</span>
-      </AriaButton>
-    </li>
+    <RecentLine
+      icon={IdCard}
+      name={card.name}
+      detail={words('cards.mine.detail', { desks: card.desks })}
+      when={card.created}
+      onOpen={() => {
+        wentTo({ screen: 'card', cardId: card.cardId })
+      }}
+    />
   )
 }

@@ -1,17 +1,14 @@
 import { FileLock2, FolderOpen, X } from 'lucide-react'
 import { type ReactElement, useEffect, useState } from 'react'
-import { Button as AriaButton } from 'react-aria-components/Button'
-import { useIntl } from 'react-intl'
 import type { Recent, RecentPrize } from '../../shared/calls/settings.ts'
 import type { DeskLabel } from '../../shared/calls/views.ts'
-import { Icon } from '../components/Icon.tsx'
 import { IconButton } from '../components/IconButton.tsx'
-import { momentText } from '../messages/quantities.ts'
 import { useWords } from '../messages/useWords.ts'
 import { api } from '../state/api.ts'
 import { useDesk } from '../state/desk.ts'
 import { useRoute } from '../state/route.ts'
 import { run } from '../state/run.ts'
+import { RecentLine } from './RecentLine.tsx'
 import './recents.css'
 
 /** Desks and prizes opened on this machine. */
@@ -48,23 +45,16 @@ export function Recents(): ReactElement | null {
 
 function DeskLine({ label }: { readonly label: DeskLabel }): ReactElement {
   const words = useWords()
-  const intl = useIntl()
   return (
-    <li className="recents-line">
-      <AriaButton
-        className="recents-open"
-        onPress={() => {
-          deskChosen(label.deskId)
-        }}
-      >
-        <Icon of={FileLock2} />
-        <span className="recents-name truncated">{label.prizeTitle}</span>
-        <span className="recents-detail truncated">
-          {words('start.recent.desk', { round: label.roundTitle, juror: label.jurorId })}
-        </span>
-        <span className="recents-when">{momentText(intl, label.openedAt, 'day')}</span>
-      </AriaButton>
-    </li>
+    <RecentLine
+      icon={FileLock2}
+      name={label.prizeTitle}
+      detail={words('start.recent.desk', { round: label.roundTitle, juror: label.jurorId })}
+      when={label.openedAt}
+      onOpen={() => {
+        deskChosen(label.deskId)
+      }}
+    />
   )
 }
 
@@ -74,17 +64,14 @@ function PrizeLine({ prize, onForget }: PrizeLineProps): ReactElement {
   const words = useWords()
   const wentTo = useRoute((state) => state.wentTo)
   return (
-    <li className="recents-line">
-      <AriaButton
-        className="recents-open"
-        onPress={() => {
-          wentTo({ screen: 'openPrize', folder: prize.folder })
-        }}
-      >
-        <Icon of={FolderOpen} />
-        <span className="recents-name truncated">{prize.title}</span>
-        <span className="recents-detail truncated">{prize.folder}</span>
-      </AriaButton>
+    <RecentLine
+      icon={FolderOpen}
+      name={prize.title}
+      detail={prize.folder}
+      onOpen={() => {
+        wentTo({ screen: 'openPrize', folder: prize.folder })
+      }}
+    >
       <IconButton
         icon={X}
         name={words('start.recent.forget')}
@@ -92,7 +79,7 @@ function PrizeLine({ prize, onForget }: PrizeLineProps): ReactElement {
           onForget(prize.id)
         }}
       />
-    </li>
+    </RecentLine>
   )
 }
 
