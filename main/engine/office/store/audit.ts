@@ -1,24 +1,10 @@
 import { z } from 'zod'
 import { canonicalJson } from '../../../../shared/format/canonicalJson.ts'
+import type { AuditAct, AuditActs } from '../../../../shared/model/auditActs.ts'
 import { instant, Instant, Sha256 } from '../../../../shared/model/ids.ts'
 import { sha256 } from '../../files/sha256.ts'
 import { row, rows, run, type ReadDb, type WriteDb } from '../../store/db.ts'
 import { storedJson } from '../../store/storedJson.ts'
-
-/** What an office does that somebody may ask about later, with the facts of each. */
-export type AuditActs = {
-  'office-made': Readonly<Record<string, never>>
-  'office-unlocked': Readonly<Record<string, never>>
-  'entries-assigned': { perEntry: number; seed: number; assignments: number }
-  'bundle-built': { bundle: string; entries: number; documents: number; jurors: number }
-  'key-pinned': { juror: string; kid: string }
-  'score-file-accepted': { juror: string; revision: number; sha256: string }
-  'score-file-superseded': { juror: string; revision: number; sha256: string }
-  'two-histories': { juror: string; revision: number; sha256: string }
-  'score-file-refused': { code: string; juror: string; sha256: string }
-}
-
-export type AuditAct = keyof AuditActs
 
 const AuditRow = z.strictObject({
   sequence: z.int().min(1),

@@ -1,0 +1,63 @@
+import type { AuditAct } from '../model/auditActs.ts'
+
+/** What an act is called in a list, and what it was in a sentence, with its facts in braces. */
+export type ActWords = { readonly name: string; readonly sentence: string }
+
+export const auditEn: Readonly<Record<AuditAct, ActWords>> = {
+  'office-made': { name: 'Office made', sentence: 'The office and its keys were made.' },
+  'office-unlocked': { name: 'Unlocked', sentence: 'The office was unlocked.' },
+  'file-changed': {
+    name: 'File changed',
+    sentence: '{file} is not what it was when the log last looked.',
+  },
+  'file-removed': { name: 'File removed', sentence: '{file} is no longer in the folder.' },
+  'entries-assigned': {
+    name: 'Entries assigned',
+    sentence:
+      'Entries were assigned automatically: {perEntry} readers for each, {assignments} assignments, seed {seed}.',
+  },
+  'bundle-built': {
+    name: 'Bundle built',
+    sentence:
+      'A bundle of {entries} entries and {documents} documents was built for {jurors} jurors.',
+  },
+  'key-pinned': {
+    name: 'Key pinned',
+    sentence: 'From now on only this key signs for juror {juror}.',
+  },
+  'score-file-accepted': {
+    name: 'Score file accepted',
+    sentence: 'Revision {revision} of juror {juror} was accepted.',
+  },
+  'score-file-superseded': {
+    name: 'Earlier revision kept',
+    sentence: 'Revision {revision} of juror {juror} was kept; a later one counts.',
+  },
+  'score-file-held': {
+    name: 'Score file held',
+    sentence:
+      'Revision {revision} of juror {juror} is signed by another key. It is held until the secretariat decides.',
+  },
+  'score-file-set-aside': {
+    name: 'Score file set aside',
+    sentence:
+      'Revision {revision} of juror {juror} was kept but does not count: the secretariat has decided for another.',
+  },
+  'two-histories': {
+    name: 'Two histories',
+    sentence: 'Revision {revision} of juror {juror} made a second history. Nothing was replaced.',
+  },
+  'score-file-refused': {
+    name: 'Score file refused',
+    sentence: 'A score file of juror {juror} was refused ({code}).',
+  },
+  'key-chosen': {
+    name: 'Key decided',
+    sentence: 'For juror {juror} the key “{words}” was chosen. Reason: {reason}',
+  },
+  'history-chosen': {
+    name: 'History decided',
+    sentence:
+      'For juror {juror} the history of revision {revision} ({tracker}) was chosen. Reason: {reason}',
+  },
+}

@@ -1,0 +1,61 @@
+import type { AuditAct } from '../model/auditActs.ts'
+import type { ActWords } from './audit.en.ts'
+
+export const auditKo: Readonly<Record<AuditAct, ActWords>> = {
+  'office-made': { name: '사무국 만듦', sentence: '사무국과 키를 만들었습니다.' },
+  'office-unlocked': { name: '잠금 해제', sentence: '사무국의 잠금을 풀었습니다.' },
+  'file-changed': {
+    name: '파일 바뀜',
+    sentence: '{file}이(가) 지난번에 확인했을 때와 다릅니다.',
+  },
+  'file-removed': { name: '파일 없어짐', sentence: '{file}이(가) 폴더에 더는 없습니다.' },
+  'entries-assigned': {
+    name: '출품작 배정',
+    sentence:
+      '출품작을 자동으로 배정했습니다. 출품작마다 {perEntry}명, 배정 {assignments}건, 시드 {seed}.',
+  },
+  'bundle-built': {
+    name: '심사 묶음 만듦',
+    sentence:
+      '심사위원 {jurors}명을 위해 출품작 {entries}개, 문서 {documents}개의 심사 묶음을 만들었습니다.',
+  },
+  'key-pinned': {
+    name: '키 고정',
+    sentence: '이제 심사위원 {juror}의 서명은 이 키로만 인정합니다.',
+  },
+  'score-file-accepted': {
+    name: '점수 파일 받음',
+    sentence: '심사위원 {juror}의 {revision}판을 받았습니다.',
+  },
+  'score-file-superseded': {
+    name: '이전 판 보관',
+    sentence: '심사위원 {juror}의 {revision}판을 보관했습니다. 더 나중 판을 인정합니다.',
+  },
+  'score-file-held': {
+    name: '점수 파일 보류',
+    sentence:
+      '심사위원 {juror}의 {revision}판이 다른 키로 서명되어, 사무국이 정할 때까지 보류합니다.',
+  },
+  'score-file-set-aside': {
+    name: '점수 파일 제외',
+    sentence:
+      '심사위원 {juror}의 {revision}판을 보관했지만 인정하지 않습니다. 사무국이 다른 쪽을 택했습니다.',
+  },
+  'two-histories': {
+    name: '두 갈래',
+    sentence: '심사위원 {juror}의 {revision}판이 두 갈래로 나뉘었습니다. 바꾼 것은 없습니다.',
+  },
+  'score-file-refused': {
+    name: '점수 파일 거절',
+    sentence: '심사위원 {juror}의 점수 파일을 거절했습니다({code}).',
+  },
+  'key-chosen': {
+    name: '키 결정',
+    sentence: '심사위원 {juror}의 키를 “{words}”(으)로 정했습니다. 사유: {reason}',
+  },
+  'history-chosen': {
+    name: '갈래 결정',
+    sentence:
+      '심사위원 {juror}의 {revision}판({tracker}) 갈래를 인정하기로 정했습니다. 사유: {reason}',
+  },
+}

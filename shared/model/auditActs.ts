@@ -1,0 +1,34 @@
+type NoFacts = Readonly<Record<string, never>>
+
+/**
+ * What an office does that somebody may ask about later, with the facts of each. An act without words in
+ * every language (`shared/messages/audit.*.ts`) does not compile.
+ */
+export type AuditActs = {
+  'office-made': NoFacts
+  'office-unlocked': NoFacts
+  /** A text file of the folder is not what it was when the log last looked. */
+  'file-changed': { file: string; sha256: string }
+  'file-removed': { file: string }
+  'entries-assigned': { perEntry: number; seed: number; assignments: number }
+  'bundle-built': { bundle: string; entries: number; documents: number; jurors: number }
+  'key-pinned': { juror: string; kid: string }
+  'score-file-accepted': { juror: string; revision: number; sha256: string }
+  'score-file-superseded': { juror: string; revision: number; sha256: string }
+  /** Kept, and counted only if the secretariat takes its key. */
+  'score-file-held': { juror: string; revision: number; sha256: string; kid: string }
+  /** Kept, of a key or a history that the secretariat has decided against. */
+  'score-file-set-aside': { juror: string; revision: number; sha256: string }
+  'two-histories': { juror: string; revision: number; sha256: string }
+  'score-file-refused': { code: string; juror: string; sha256: string }
+  'key-chosen': { juror: string; kid: string; words: string; reason: string }
+  'history-chosen': {
+    juror: string
+    revision: number
+    tracker: string
+    sha256: string
+    reason: string
+  }
+}
+
+export type AuditAct = keyof AuditActs
