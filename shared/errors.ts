@@ -21,6 +21,9 @@ export type ErrorDetails = {
   NOT_A_PRIZE: { file: string }
   OFFICE_LOCKED: Nothing
   NOTHING_TO_BUILD: Nothing
+  /** A text file of the prize folder that another program changed since. */
+  TEXT_CHANGED: { file: string }
+  TEXT_NOT_UTF8: { file: string }
   ASSIGNMENT_IMPOSSIBLE: { entry: string; readers: number; available: number }
   NOT_BUILT: Nothing
   UNKNOWN_TEMPLATE: { template: string }

@@ -11,6 +11,7 @@ import { scoreEn } from './en/score.ts'
 import { searchEn } from './en/search.ts'
 import { startEn } from './en/start.ts'
 import { cardsEn } from '../cards/messages.en.ts'
+import { editsEn } from '../office/edits/messages.en.ts'
 import { notesEn } from '../notes/messages.en.ts'
 import { readerEn } from '../reader/messages.en.ts'
 
@@ -29,6 +30,7 @@ export const en = {
   ...safetyEn,
   ...scoreEn,
   ...cardsEn,
+  ...editsEn,
   ...notesEn,
   ...readerEn,
 } as const

@@ -12,6 +12,7 @@ import { scoreKo } from './ko/score.ts'
 import { searchKo } from './ko/search.ts'
 import { startKo } from './ko/start.ts'
 import { cardsKo } from '../cards/messages.ko.ts'
+import { editsKo } from '../office/edits/messages.ko.ts'
 import { notesKo } from '../notes/messages.ko.ts'
 import { readerKo } from '../reader/messages.ko.ts'
 
@@ -29,6 +30,7 @@ export const ko: Readonly<Record<MessageId, string>> = {
   ...safetyKo,
   ...scoreKo,
   ...cardsKo,
+  ...editsKo,
   ...notesKo,
   ...readerKo,
 }

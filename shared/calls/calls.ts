@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { annotationCalls } from './annotationCalls.ts'
 import { cardCalls } from './cardCalls.ts'
 import { deskCalls } from './deskCalls.ts'
+import { editCalls } from './editCalls.ts'
 import { exportCalls } from './exportCalls.ts'
 import { officeCalls } from './officeCalls.ts'
 import { programCalls } from './programCalls.ts'
@@ -17,6 +18,7 @@ export const calls = {
   ...annotationCalls,
   ...exportCalls,
   ...officeCalls,
+  ...editCalls,
 } as const
 
 export type Calls = typeof calls

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EditHistory } from './editViews.ts'
 import { CardFacts } from './cardViews.ts'
 import { Document, Entry } from '../model/entry.ts'
 import { BundleId, CardId, DocumentId, EntryCode, Instant, JurorId } from '../model/ids.ts'
@@ -231,6 +232,7 @@ export const Office = z.strictObject({
   /** Latest first; empty while locked. */
   builds: z.array(BuildRecord).readonly(),
   collected: z.array(CollectedFile).readonly(),
+  edits: EditHistory,
 })
 export type Office = z.infer<typeof Office>
 
@@ -238,6 +240,7 @@ export type Office = z.infer<typeof Office>
 export const BrokenOffice = z.strictObject({
   folder: z.string(),
   findings: z.array(Finding).readonly(),
+  edits: EditHistory,
 })
 export type BrokenOffice = z.infer<typeof BrokenOffice>
 

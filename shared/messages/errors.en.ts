@@ -24,6 +24,10 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
   OFFICE_LOCKED: 'The office is locked. Give the office passphrase first.',
   NOTHING_TO_BUILD:
     'There is nothing to build yet: a bundle needs at least one entry, one juror and one assignment.',
+  TEXT_CHANGED:
+    '“{file}” was changed by another program since, so nothing was changed here. Read the folder again and look at it first.',
+  TEXT_NOT_UTF8:
+    '“{file}” is not saved as UTF-8, so nothing was changed in it. Save it as UTF-8 in the program that made it.',
   ASSIGNMENT_IMPOSSIBLE:
     'Entry {entry} needs {readers} readers, but only {available} jurors may read it. Ask for fewer readers or add jurors; the assignments were not changed.',
   NOT_BUILT:

@@ -22,6 +22,10 @@ export const errorsKo: Readonly<Record<ErrorCode, string>> = {
   OFFICE_LOCKED: '사무국이 잠겨 있습니다. 먼저 사무국 암호를 입력해 주세요.',
   NOTHING_TO_BUILD:
     '아직 묶을 내용이 없습니다. 심사 묶음에는 출품작, 심사위원, 배정이 하나 이상 필요합니다.',
+  TEXT_CHANGED:
+    '그 뒤 다른 프로그램이 “{file}” 파일을 바꾸어, 여기서는 아무것도 바꾸지 않았습니다. 폴더를 다시 읽고 먼저 확인하십시오.',
+  TEXT_NOT_UTF8:
+    '“{file}” 파일이 UTF-8로 저장되어 있지 않아 아무것도 바꾸지 않았습니다. 파일을 만든 프로그램에서 UTF-8로 저장하십시오.',
   ASSIGNMENT_IMPOSSIBLE:
     '출품작 {entry}에는 심사위원 {readers}명이 필요하지만 읽을 수 있는 사람은 {available}명뿐입니다. 인원을 줄이거나 심사위원을 추가해 주세요. 배정은 그대로입니다.',
   NOT_BUILT:

@@ -11,6 +11,8 @@ export type AuditActs = {
   'file-changed': { file: string; sha256: string }
   'file-removed': { file: string }
   'entries-assigned': { perEntry: number; seed: number; assignments: number }
+  /** `sha256` of the file's text afterwards; empty when the file is gone. */
+  'folder-edited': { edit: string; way: string; file: string; sha256: string }
   'bundle-built': { bundle: string; entries: number; documents: number; jurors: number }
   'key-pinned': { juror: string; kid: string }
   'score-file-accepted': { juror: string; revision: number; sha256: string }

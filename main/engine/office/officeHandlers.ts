@@ -81,10 +81,23 @@ function openingHandlers({ ports, session, turn }: Tools): Pick<Office, Opening>
 }
 
 type Working =
-  'office.check' | 'office.assign' | 'office.setCard' | 'office.build' | 'office.collect'
+  | 'office.check'
+  | 'office.assign'
+  | 'office.setCard'
+  | 'office.build'
+  | 'office.collect'
+  | 'office.undoEdit'
+  | 'office.redoEdit'
 
 function workingHandlers({ ports, session, turn }: Tools): Pick<Office, Working> {
+  const moved = (way: 'undo' | 'redo'): ReturnType<OfficeSession['view']> =>
+    turn(async () => {
+      await session.moveEdit(way)
+      return session.view()
+    })
   return {
+    'office.undoEdit': () => moved('undo'),
+    'office.redoEdit': () => moved('redo'),
     'office.check': (_nothing, context) => turn(() => check(session, ports, context)),
     'office.assign': (wish) =>
       turn(async () => {
@@ -93,9 +106,7 @@ function workingHandlers({ ports, session, turn }: Tools): Pick<Office, Working>
       }),
     'office.setCard': ({ jurorId, path }) =>
       turn(async () => {
-        await session.reread()
-        await setCard(session.folder().folder, jurorId, path)
-        await session.reread()
+        await setCard(session, jurorId, path)
         return session.view()
       }),
     'office.build': ({ out }, context) => turn(() => build(session, out, ports, context)),

@@ -1,7 +1,15 @@
+import type { EditKind } from '../../../shared/calls/editViews.ts'
 import type { BrokenOffice, Office } from '../../../shared/calls/views.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { isError } from '../../../shared/findings.ts'
 import type { Ports } from '../ports.ts'
+import {
+  createFolderEdits,
+  type Edit,
+  type FolderEdits,
+  type TextChange,
+} from './edit/folderEdits.ts'
+import { type EditWay, logEdit } from './edit/logEdit.ts'
 import { firstProblem } from './firstProblem.ts'
 import { brokenView, officeView } from './officeView.ts'
 import { makePdfNotes, type PdfNotes } from './pdfNotes.ts'
@@ -12,6 +20,7 @@ import type { OfficeStore } from './store/officeStore.ts'
 type Held = {
   readonly path: string
   readonly notes: PdfNotes
+  readonly edits: FolderEdits
   folder: PrizeFolder | BrokenFolder
   unlocked: OfficeStore | null
 }
@@ -22,6 +31,14 @@ export type OfficeSession = {
   readonly open: (path: string, unlocked?: OfficeStore) => Promise<void>
   readonly close: () => void
   readonly reread: () => Promise<void>
+  /**
+   * Changes text of the folder as one step that can be taken back, and reads it again. The log knows of it
+   * when the office is unlocked.
+   * @throws AppError as `FolderEdits.edit`
+   */
+  readonly edit: (kind: EditKind, changes: readonly TextChange[]) => Promise<void>
+  /** @throws AppError as `FolderEdits.move` */
+  readonly moveEdit: (way: 'undo' | 'redo') => Promise<void>
   readonly unlock: (store: OfficeStore) => void
   readonly lock: () => void
   readonly path: () => string
@@ -49,17 +66,24 @@ export function createOfficeSession(ports: Ports): OfficeSession {
     held.unlocked = null
   }
   const folder = (): PrizeFolder => usable(here().folder)
+  const reread = async (): Promise<void> => {
+    const open = here()
+    open.folder = await readPrizeFolder(open.path, ports.clock())
+  }
+  const soundView = async (): Promise<Office> => {
+    const { unlocked, notes, edits } = here()
+    return officeView(folder(), unlocked?.store ?? null, notes, edits.history())
+  }
   return {
     async open(path, unlocked) {
       const read = await readPrizeFolder(path, ports.clock())
       close()
-      held = { path, notes: makePdfNotes(), folder: read, unlocked: unlocked ?? null }
+      const edits = createFolderEdits(path)
+      held = { path, notes: makePdfNotes(), edits, folder: read, unlocked: unlocked ?? null }
     },
     close,
-    async reread() {
-      const open = here()
-      open.folder = await readPrizeFolder(open.path, ports.clock())
-    },
+    reread,
+    ...editing(here, reread, ports),
     unlock(store) {
       lock()
       here().unlocked = store
@@ -71,13 +95,31 @@ export function createOfficeSession(ports: Ports): OfficeSession {
     office: () => here().unlocked ?? locked(),
     isUnlocked: () => held?.unlocked !== null && held !== null,
     async view() {
-      const { folder: read, unlocked, notes } = here()
-      if (read.prize === null) return brokenView(read)
-      return officeView(read, unlocked?.store ?? null, notes)
+      const { folder: read, edits } = here()
+      if (read.prize === null) return brokenView(read, edits.history())
+      return soundView()
     },
-    async soundView() {
-      const { unlocked, notes } = here()
-      return officeView(folder(), unlocked?.store ?? null, notes)
+    soundView,
+  }
+}
+
+/** Every edit is told to the log of an office that is open, and the folder is read again after it. */
+function editing(
+  here: () => Held,
+  reread: () => Promise<void>,
+  ports: Ports,
+): Pick<OfficeSession, 'edit' | 'moveEdit'> {
+  const made = async (edit: Edit | null, way: EditWay): Promise<void> => {
+    const { unlocked } = here()
+    if (edit !== null && unlocked !== null) logEdit(unlocked.store, ports.clock(), edit, way)
+    await reread()
+  }
+  return {
+    edit: async (kind, changes) => {
+      await made(await here().edits.edit(kind, changes), 'done')
+    },
+    moveEdit: async (way) => {
+      await made(await here().edits.move(way), way === 'undo' ? 'undone' : 'redone')
     },
   }
 }

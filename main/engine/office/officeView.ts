@@ -1,3 +1,4 @@
+import type { EditHistory } from '../../../shared/calls/editViews.ts'
 import type {
   BrokenOffice,
   DocumentCheck,
@@ -28,6 +29,7 @@ export async function officeView(
   folder: PrizeFolder,
   db: ReadDb | null,
   notes: PdfNotes,
+  edits: EditHistory,
 ): Promise<Office> {
   const built = db === null ? undefined : latestBuild(db)?.contents
   const prize = built?.prize ?? folder.prize
@@ -56,6 +58,7 @@ export async function officeView(
     unlocked: db !== null,
     builds: db === null ? [] : buildRecords(db),
     collected: db === null ? [] : collectedFiles(db, prize),
+    edits,
   }
 }
 
@@ -65,8 +68,8 @@ function publicEntry(entry: EntryRow): OfficeEntry {
   return entry.calibration ? { ...described, calibration: true } : described
 }
 
-export function brokenView({ folder, findings }: BrokenFolder): BrokenOffice {
-  return { folder, findings }
+export function brokenView({ folder, findings }: BrokenFolder, edits: EditHistory): BrokenOffice {
+  return { folder, findings, edits }
 }
 
 /** A document that has been opened, with what it said. */

@@ -4,7 +4,7 @@ import { type FindingCode, isError, type KnownFinding } from '../../../shared/fi
 import type { Ports } from '../ports.ts'
 import { transact } from '../store/db.ts'
 import { assign } from './assign/assign.ts'
-import { writeAssignments } from './assign/writeAssignments.ts'
+import { assignmentsTable } from './assign/assignmentsTable.ts'
 import { firstProblem } from './firstProblem.ts'
 import type { OfficeSession } from './officeSession.ts'
 import { ASSIGNMENTS_FILE } from './prizeFolder/readPairs.ts'
@@ -21,14 +21,14 @@ export async function reassign(
   ports: Ports,
 ): Promise<void> {
   await session.reread()
-  const { folder, jurors, entries, conflicts, findings } = session.folder()
+  const { jurors, entries, conflicts, findings } = session.folder()
   const errors = findings.filter((each) => isError(each) && matters(each))
   if (errors.length > 0) throw new AppError('PRIZE_INVALID', firstProblem(errors))
   const ids = jurors.map(({ id }) => id)
   const competing = entries.filter(({ calibration }) => !calibration)
   const assignments = assign({ jurors: ids, entries: competing, conflicts, perEntry, seed })
-  await writeAssignments(folder, assignments)
-  await session.reread()
+  const table = assignmentsTable(assignments)
+  await session.edit('assigned', [{ file: ASSIGNMENTS_FILE, change: () => table }])
   if (!session.isUnlocked()) return
   const facts = { perEntry, seed, assignments: assignments.length }
   transact(session.office().store, (tx) => {

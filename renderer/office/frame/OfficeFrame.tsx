@@ -17,6 +17,7 @@ import { useToasts } from '../../state/toasts.ts'
 import { CellShapes } from '../matrix/CellShapes.tsx'
 import { BrokenPrize } from '../open/BrokenPrize.tsx'
 import { UnlockDialog } from '../open/UnlockDialog.tsx'
+import { EditButtons } from '../edits/EditButtons.tsx'
 import './frame.css'
 import { Rail } from './Rail.tsx'
 import { Section } from './Section.tsx'
@@ -47,6 +48,7 @@ function Bar({ office }: { readonly office: Office }): ReactElement {
   const { title, edition, round } = office.prize
   return (
     <WindowBar title={`${title} ${edition}`} detail={round.title}>
+      <EditButtons />
       <IconButton
         icon={RefreshCw}
         name={words('office.reread')}

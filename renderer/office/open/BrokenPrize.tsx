@@ -10,6 +10,7 @@ import { api } from '../../state/api.ts'
 import { baseName } from '../../state/opening.ts'
 import { currentRoute, useRoute } from '../../state/route.ts'
 import { run } from '../../state/run.ts'
+import { EditButtons } from '../edits/EditButtons.tsx'
 import { Findings } from '../findings/Findings.tsx'
 import { FindingsSummary } from '../findings/FindingsSummary.tsx'
 import { FolderPath } from '../overview/FolderPath.tsx'
@@ -27,7 +28,9 @@ export function BrokenPrize({ broken }: { readonly broken: BrokenOffice }): Reac
         onBack={() => {
           run(officeLeft())
         }}
-      />
+      >
+        <EditButtons />
+      </WindowBar>
       <main className="brokenPrize">
         <header className="brokenPrize-head">
           <p className="page-prose">{words('broken.body')}</p>

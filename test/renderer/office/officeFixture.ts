@@ -72,6 +72,7 @@ export const office: Office = OfficeView.parse({
   unlocked: true,
   builds: [],
   collected: [],
+  edits: { undo: null, redo: null },
 })
 
 export function finding(

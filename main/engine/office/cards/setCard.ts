@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { CardFacts } from '../../../../shared/calls/cardViews.ts'
 import { AppError } from '../../../../shared/errors.ts'
@@ -8,9 +8,12 @@ import { cardFacts, readCard } from '../../card/cardFile.ts'
 import { asFileError } from '../../files/fileErrors.ts'
 import { readFileUpTo } from '../../files/readFileUpTo.ts'
 import { writeAtomically } from '../../files/writeAtomically.ts'
+import { editedTable } from '../../tables/editedTable.ts'
+import type { TextChange } from '../edit/folderEdits.ts'
+import { readFileText } from '../edit/textFile.ts'
+import type { OfficeSession } from '../officeSession.ts'
 import { CARDS_FOLDER } from '../prizeFolder/cardFiles.ts'
 import { JURORS_FILE } from '../prizeFolder/readJurors.ts'
-import { withCard } from './withCard.ts'
 
 /**
  * What a card says that a juror has sent.
@@ -23,23 +26,36 @@ export async function readSentCard(path: string): Promise<CardFacts> {
 /**
  * Lays a juror's card into the prize folder and names it in jurors.csv, whose other bytes stay; null takes
  * the name out again, and the file stays.
- * @throws AppError UNKNOWN_JUROR, what `readSentCard` throws, and what the disk refuses
+ * @throws AppError UNKNOWN_JUROR, what `readSentCard` throws, and what an edit of the folder does
  */
 export async function setCard(
-  folder: string,
+  session: OfficeSession,
   jurorId: JurorId,
   path: string | null,
 ): Promise<void> {
-  const table = join(folder, JURORS_FILE)
-  const text = await readText(table)
-  const name = path === null ? '' : `${CARDS_FOLDER}/${jurorId}.jurycard`
-  const changed = withCard(text, jurorId, name)
-  if (changed === null) throw new AppError('UNKNOWN_JUROR', { juror: jurorId })
+  await session.reread()
+  const { folder } = session.folder()
+  const naming = cardNamed(jurorId, path !== null)
+  // A card for nobody is not laid into the folder, and the card is there before the table names it.
+  naming.change(await readFileText(join(folder, JURORS_FILE)))
   if (path !== null) await copyCard(path, folder, jurorId)
-  if (changed !== text) await writeAtomically(table, [Buffer.from(changed)])
+  await session.edit('cardSet', [naming])
 }
 
-/** The card is in its place before the table names it. */
+function cardNamed(jurorId: JurorId, hasCard: boolean): TextChange {
+  const card = hasCard ? `${CARDS_FOLDER}/${jurorId}.jurycard` : ''
+  return {
+    file: JURORS_FILE,
+    change(text) {
+      const changed = editedTable(text ?? '', [
+        { kind: 'set', key: { id: jurorId }, cells: { card } },
+      ])
+      if (changed === null) throw new AppError('UNKNOWN_JUROR', { juror: jurorId })
+      return changed
+    },
+  }
+}
+
 async function copyCard(path: string, folder: string, jurorId: JurorId): Promise<void> {
   const bytes = await bytesOf(path)
   await readCard(bytes, basename(path))
@@ -52,13 +68,4 @@ async function copyCard(path: string, folder: string, jurorId: JurorId): Promise
 
 async function bytesOf(path: string): Promise<Uint8Array> {
   return readFileUpTo(path, MAX_CARD_BYTES + 1)
-}
-
-/** As it is, mark and line ends included; empty when it is no UTF-8 and could not be written back the same. */
-async function readText(table: string): Promise<string> {
-  const bytes = await readFile(table).catch((error: unknown) => {
-    throw asFileError(error, table)
-  })
-  const text = bytes.toString('utf8')
-  return bytes.equals(Buffer.from(text)) ? text : ''
 }

@@ -1,0 +1,101 @@
+import { join } from 'node:path'
+import type { EditHistory, EditKind } from '../../../../shared/calls/editViews.ts'
+import { AppError } from '../../../../shared/errors.ts'
+import { type FileText, readFileText, writeFileText } from './textFile.ts'
+
+/** What becomes of one file of the folder: from its text to its next, null where there is no file. */
+export type TextChange = {
+  readonly file: string
+  readonly change: (text: FileText) => FileText
+}
+
+type ChangedFile = { readonly file: string; readonly before: FileText; readonly after: FileText }
+
+/** Something that was done to the folder's text as one step. */
+export type Edit = { readonly kind: EditKind; readonly files: readonly ChangedFile[] }
+
+/** The edits of one open prize folder, to be taken back one by one until it is closed. */
+export type FolderEdits = {
+  /**
+   * Changes files as one step; null when they were so already. All changes are worked out before the first is
+   * written, so that what a change throws leaves the folder as it was.
+   * @throws AppError TEXT_NOT_UTF8, and what the disk refuses
+   */
+  readonly edit: (kind: EditKind, changes: readonly TextChange[]) => Promise<Edit | null>
+  /**
+   * Takes back the last edit, or makes the last that was taken back again; null when there is none.
+   * @throws AppError TEXT_CHANGED when another program changed one of its files meanwhile
+   */
+  readonly move: (way: 'undo' | 'redo') => Promise<Edit | null>
+  readonly history: () => EditHistory
+}
+
+/** Enough for a day's work; each step holds its files twice. */
+const KEPT = 100
+
+export function createFolderEdits(folder: string): FolderEdits {
+  const done: Edit[] = []
+  const undone: Edit[] = []
+  return {
+    async edit(kind, changes) {
+      const edit = { kind, files: await workedOut(folder, changes) }
+      if (edit.files.length === 0) return null
+      await write(folder, edit.files)
+      done.push(edit)
+      done.splice(0, done.length - KEPT)
+      undone.length = 0
+      return edit
+    },
+    async move(way) {
+      const [from, to] = way === 'undo' ? [done, undone] : [undone, done]
+      const edit = from.at(-1)
+      if (edit === undefined) return null
+      const files = way === 'undo' ? edit.files.map(turned) : edit.files
+      await refuseChanged(folder, files)
+      await write(folder, files)
+      from.pop()
+      to.push(edit)
+      return edit
+    },
+    history: () => ({ undo: done.at(-1)?.kind ?? null, redo: undone.at(-1)?.kind ?? null }),
+  }
+}
+
+/** Only the files that really change. */
+async function workedOut(
+  folder: string,
+  changes: readonly TextChange[],
+): Promise<readonly ChangedFile[]> {
+  const files = await Promise.all(
+    changes.map(async ({ file, change }) => {
+      const before = await readFileText(join(folder, file))
+      return { file, before, after: change(before) }
+    }),
+  )
+  return files.filter(({ before, after }) => before !== after)
+}
+
+/** What was written before one could not be is put back. */
+async function write(folder: string, files: readonly ChangedFile[]): Promise<void> {
+  const written: ChangedFile[] = []
+  try {
+    for (const file of files) {
+      await writeFileText(join(folder, file.file), file.after)
+      written.push(file)
+    }
+  } catch (error) {
+    for (const { file, before } of written) await writeFileText(join(folder, file), before)
+    throw error
+  }
+}
+
+async function refuseChanged(folder: string, files: readonly ChangedFile[]): Promise<void> {
+  for (const { file, before } of files) {
+    if ((await readFileText(join(folder, file))) !== before)
+      throw new AppError('TEXT_CHANGED', { file })
+  }
+}
+
+function turned({ file, before, after }: ChangedFile): ChangedFile {
+  return { file, before: after, after: before }
+}
