@@ -11,6 +11,7 @@ export const auditEn: Readonly<Record<AuditAct, ActWords>> = {
     sentence: '{file} is not what it was when the log last looked.',
   },
   'file-removed': { name: 'File removed', sentence: '{file} is no longer in the folder.' },
+  'folder-edited': { name: 'File edited', sentence: '{file} was edited in the program.' },
   'entries-assigned': {
     name: 'Entries assigned',
     sentence:

@@ -9,6 +9,7 @@ export const auditKo: Readonly<Record<AuditAct, ActWords>> = {
     sentence: '{file}이(가) 지난번에 확인했을 때와 다릅니다.',
   },
   'file-removed': { name: '파일 없어짐', sentence: '{file}이(가) 폴더에 더는 없습니다.' },
+  'folder-edited': { name: '파일 편집', sentence: '프로그램에서 {file}을(를) 편집했습니다.' },
   'entries-assigned': {
     name: '출품작 배정',
     sentence:
