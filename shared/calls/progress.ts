@@ -2,7 +2,15 @@ import { z } from 'zod'
 
 /** How far a long call has come. `done` and `total` are in `unit`; speeds are known after the first second. */
 export const Progress = z.strictObject({
-  step: z.enum(['verifying', 'checking', 'encrypting', 'importing', 'indexing', 'collecting']),
+  step: z.enum([
+    'verifying',
+    'comparing',
+    'checking',
+    'encrypting',
+    'importing',
+    'indexing',
+    'collecting',
+  ]),
   done: z.number().min(0),
   total: z.number().min(0),
   unit: z.enum(['bytes', 'documents', 'files']),

@@ -162,6 +162,8 @@ export const BuildRecord = z.strictObject({
   jurors: z.int(),
   entries: z.int(),
   documents: z.int(),
+  /** The documents among them that were taken over sealed as they were from the bundle before. */
+  reused: z.int(),
 })
 export type BuildRecord = z.infer<typeof BuildRecord>
 

@@ -13,7 +13,14 @@ export type AuditActs = {
   'entries-assigned': { perEntry: number; seed: number; assignments: number }
   /** `sha256` of the file's text afterwards; empty when the file is gone. */
   'folder-edited': { edit: string; way: string; file: string; sha256: string }
-  'bundle-built': { bundle: string; entries: number; documents: number; jurors: number }
+  /** `reused`: documents taken over sealed as they were from the bundle before. */
+  'bundle-built': {
+    bundle: string
+    entries: number
+    documents: number
+    jurors: number
+    reused: number
+  }
   'key-pinned': { juror: string; kid: string }
   'score-file-accepted': { juror: string; revision: number; sha256: string }
   'score-file-superseded': { juror: string; revision: number; sha256: string }

@@ -1,3 +1,4 @@
+import type { BuildRecord } from '../../../shared/calls/views.ts'
 import type { Command } from '../command.ts'
 import { outputFile } from '../outputFile.ts'
 import { withOffice } from '../withOffice.ts'
@@ -19,8 +20,13 @@ export const buildCommand: Command = {
       }
       return {
         json: build,
-        text: `Built ${build.file}: ${build.entries} entries, ${build.documents} documents, ${build.jurors} jurors, ${(build.bytes / 1e6).toFixed(1)} MB.`,
+        text: `Built ${build.file}: ${build.entries} entries, ${documentsText(build)}, ${build.jurors} jurors, ${(build.bytes / 1e6).toFixed(1)} MB.`,
       }
     })
   },
+}
+
+function documentsText({ documents, reused }: BuildRecord): string {
+  if (reused === 0) return `${documents} documents`
+  return `${documents} documents (${documents - reused} written anew, ${reused} as they were)`
 }

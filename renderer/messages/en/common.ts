@@ -21,6 +21,7 @@ export const commonEn = {
   'panes.shown': 'What is shown',
   'progress.stop': 'Stop',
   'progress.step.verifying': 'Verifying the signature',
+  'progress.step.comparing': 'Comparing with the bundle before',
   'progress.step.checking': 'Checking documents',
   'progress.step.encrypting': 'Encrypting',
   'progress.step.importing': 'Importing',

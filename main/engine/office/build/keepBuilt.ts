@@ -1,14 +1,14 @@
 import type { BundlePrize } from '../../../../shared/format/bundle.ts'
-import { publicJwk } from '../../keys/signingKey.ts'
 import { rubricDigest } from '../../scorefile/rubricDigest.ts'
 import { transact, type ReadDb } from '../../store/db.ts'
 import { writeAudit } from '../store/audit.ts'
 import { keepBuild, type Build } from '../store/builds.ts'
 import { keepEntryKey, keepSlipSecret } from '../store/secrets.ts'
 import { pinAtBuild } from '../store/pinnedKeys.ts'
+import { enrolmentOf } from './entriesTakenAway.ts'
 import type { BuildPlan } from './plan.ts'
 
-type Made = Pick<Build, 'created' | 'bytes' | 'file'>
+type Made = Pick<Build, 'created' | 'bytes' | 'file' | 'path' | 'reused'>
 
 /** Enters a bundle in the office's books, with every key that a later build or a score file asks for. */
 export function keepBuilt(store: ReadDb, plan: BuildPlan, build: Build): void {
@@ -22,9 +22,9 @@ export function keepBuilt(store: ReadDb, plan: BuildPlan, build: Build): void {
       const key = opener.kind === 'card' ? opener.card.signing : null
       pinAtBuild(tx, prize, juror.id, key, now)
     }
-    const { bundleId: bundle, documents } = build
+    const { bundleId: bundle, documents, reused } = build
     const [entries, jurors] = [plan.entries.length, plan.jurors.length]
-    const facts = { bundle, entries, documents, jurors }
+    const facts = { bundle, entries, documents, jurors, reused }
     writeAudit(tx, now, 'bundle-built', facts)
   })
 }
@@ -44,7 +44,7 @@ export function builtFrom(
     jurors: jurors.map(({ juror, opener, reads, recused }) => ({
       id: juror.id,
       opener: opener.kind,
-      enrolment: opener.kind === 'card' ? opener.card.signing : publicJwk(opener.secret.enrolment),
+      enrolment: enrolmentOf(opener),
       reads,
       recused,
     })),

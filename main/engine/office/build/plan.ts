@@ -1,9 +1,11 @@
 import { AppError } from '../../../../shared/errors.ts'
 import { isError } from '../../../../shared/findings.ts'
 import type { JurorCard } from '../../../../shared/format/jurorCard.ts'
+import type { Document } from '../../../../shared/model/entry.ts'
 import type { EntryCode } from '../../../../shared/model/ids.ts'
 import { BundleId, DocumentId } from '../../../../shared/model/ids.ts'
 import type { Juror } from '../../../../shared/model/juror.ts'
+import type { OpenBundle, SealedMember } from '../../bundle/openBundle.ts'
 import { makeAgeIdentity, type AgeKeyPair } from '../../keys/ageIdentity.ts'
 import type { Ports } from '../../ports.ts'
 import { firstProblem } from '../firstProblem.ts'
@@ -14,11 +16,32 @@ import type { OfficeStore } from '../store/officeStore.ts'
 import { entryKey, slipSecret, type SlipSecret } from '../store/secrets.ts'
 import { documentTitle } from './documentTitle.ts'
 
+/** A document's members in the bundle before, as they are sealed there. */
+export type SealedEarlier = {
+  readonly bundle: OpenBundle
+  readonly document: SealedMember
+  readonly text: SealedMember | null
+}
+
+/** The same document of the same entry in the bundle built before: its id stays, for evidence names it. */
+export type EarlierDocument = {
+  readonly description: Document
+  /** The sealed members to copy; null when the bundle is gone, or the entry has a new key. */
+  readonly sealed: SealedEarlier | null
+}
+
 export type PlannedDocument = DocumentFile & {
   readonly id: DocumentId
   readonly title: string
   /** The prize folder. */
   readonly folder: string
+  /** Null for a document that the bundle before did not have. */
+  readonly earlier: EarlierDocument | null
+}
+
+/** Whether the document and its text are copied as they are sealed already. */
+export function isCopied({ earlier }: Pick<PlannedDocument, 'earlier'>): boolean {
+  return earlier !== null && earlier.sealed !== null
 }
 
 export type PlannedEntry = {
@@ -87,6 +110,7 @@ function planEntry(
       id: DocumentId.parse(randomId(random)),
       title: documentTitle(document.file, required),
       folder: folder.folder,
+      earlier: null,
     })),
   }
 }

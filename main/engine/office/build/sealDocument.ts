@@ -9,6 +9,7 @@ import { headerBytes } from '../../keys/ageHeader.ts'
 import { encryptedSize, encryptStream } from '../../keys/ageStream.ts'
 import type { ProgressMeter } from '../../progressMeter.ts'
 import { openDocument } from '../prizeFolder/documentFiles.ts'
+import { copySealed } from './copySealed.ts'
 import type { FileWriter } from './fileWriter.ts'
 import type { ReadDocument } from './readTexts.ts'
 
@@ -21,16 +22,22 @@ export function sealedSize(plainBytes: number, recipients: number): number {
 }
 
 /**
- * Encrypts a document once for all who may read it, straight to its place in the bundle.
- * @throws AppError CANCELLED, FILE_MISSING; FILE_UNREADABLE when the file is not as large as it was before
+ * Encrypts a document once for all who may read it, straight to its place in the bundle; or copies it there
+ * as the bundle before has it.
+ * @throws EarlierBundleDamaged; AppError CANCELLED, FILE_MISSING; FILE_UNREADABLE when the file is not as large as it was before
  */
 export async function sealDocument(
   document: ReadDocument,
   writer: FileWriter,
   meter: ProgressMeter,
 ): Promise<SealedDigests> {
-  const { id, title, folder, file, bytes, recipients } = document
+  const { id, title, folder, file, bytes, recipients, earlier } = document
   meter.advance(0, title)
+  if (earlier !== null && earlier.sealed !== null) {
+    const { sealed, description } = earlier
+    const member = await copySealed(sealed, sealed.document, writer, metering(document, meter))
+    return { plain: description.sha256, member }
+  }
   const handle = await openDocument(folder, document)
   try {
     const { size } = await handle.stat()
@@ -43,6 +50,18 @@ export async function sealDocument(
     return { plain: Sha256.parse(tap.result().sha256), member }
   } finally {
     await handle.close()
+  }
+}
+
+/** A sealed document is a little longer than the plain one, in whose bytes progress is told. */
+function metering(
+  { bytes, title }: Pick<ReadDocument, 'bytes' | 'title'>,
+  meter: ProgressMeter,
+): (piece: number) => void {
+  let left = bytes
+  return (piece) => {
+    meter.advance(Math.min(piece, left), title)
+    left -= Math.min(piece, left)
   }
 }
 

@@ -4,6 +4,7 @@ import { BundlePrize } from '../../../../shared/format/bundle.ts'
 import { canonicalJson } from '../../../../shared/format/canonicalJson.ts'
 import { PublicJwk } from '../../../../shared/format/publicJwk.ts'
 import { BundleId, EntryCode, Instant, JurorId, Sha256 } from '../../../../shared/model/ids.ts'
+import type { Prize } from '../../../../shared/model/prize.ts'
 import { row, rows, run, type ReadDb, type WriteDb } from '../../store/db.ts'
 import { storedJson } from '../../store/storedJson.ts'
 
@@ -25,21 +26,30 @@ export type Build = {
   readonly created: Instant
   /** Base name of the file. */
   readonly file: string
+  /** Where the file was written; it may have gone from there. Empty in builds from before this was kept. */
+  readonly path: string
   readonly bytes: number
   readonly documents: number
+  /** How many of them were taken over sealed as they were from the bundle before. */
+  readonly reused: number
   readonly prizeIdentity: string
   readonly rubricDigest: Sha256
   readonly contents: BundlePrize
   readonly jurors: readonly BuiltJuror[]
 }
 
+/** One round of one edition of the prize. */
+export type Round = Pick<Prize, 'edition' | 'round'>
+
 const BuildRow = z
   .object({
     bundle_id: BundleId,
     created: Instant,
     file: z.string(),
+    path: z.string(),
     bytes: z.int(),
     documents: z.int(),
+    reused: z.int(),
     prize_identity: z.string(),
     rubric_sha256: Sha256,
     contents: storedJson(BundlePrize),
@@ -59,11 +69,25 @@ const BuildRow = z
     }),
   )
 
-const columns = `bundle_id, created, file, bytes, documents, prize_identity, rubric_sha256,
-  contents, jurors`
+const columns = `bundle_id, created, file, path, bytes, documents, reused, prize_identity,
+  rubric_sha256, contents, jurors`
 
 export function latestBuild(db: ReadDb): Build | undefined {
   return row(db, BuildRow, `SELECT ${columns} FROM build ORDER BY sequence DESC LIMIT 1`)
+}
+
+/** The latest build of a round, which the next one of it may take sealed documents from. */
+export function latestBuildOf(db: ReadDb, { edition, round }: Round): Build | undefined {
+  return row(
+    db,
+    BuildRow,
+    `SELECT ${columns} FROM build
+     WHERE json_extract(contents, '$.prize.edition') = ?
+       AND json_extract(contents, '$.prize.round.number') = ?
+     ORDER BY sequence DESC LIMIT 1`,
+    edition,
+    round.number,
+  )
 }
 
 export function buildOf(db: ReadDb, bundleId: BundleId): Build | undefined {
@@ -75,7 +99,7 @@ export function buildRecords(db: ReadDb): readonly BuildRecord[] {
   return rows(
     db,
     BuildRecord,
-    `SELECT bundle_id AS bundle, file, bytes, created, documents,
+    `SELECT bundle_id AS bundle, file, bytes, created, documents, reused,
        json_array_length(jurors) AS jurors,
        json_array_length(contents, '$.entries') AS entries
      FROM build ORDER BY sequence DESC`,
@@ -85,12 +109,14 @@ export function buildRecords(db: ReadDb): readonly BuildRecord[] {
 export function keepBuild(tx: WriteDb, build: Build): void {
   run(
     tx,
-    `INSERT INTO build (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO build (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     build.bundleId,
     build.created,
     build.file,
+    build.path,
     build.bytes,
     build.documents,
+    build.reused,
     build.prizeIdentity,
     build.rubricDigest,
     canonicalJson(build.contents),

@@ -19,6 +19,7 @@ import { openStore, type Store } from '../../store/openStore.ts'
 import { storedJson } from '../../store/storedJson.ts'
 import { writeAudit } from './audit.ts'
 import { officeTables } from './officeTables.ts'
+import { rebuildTables } from './rebuildTables.ts'
 
 export const OFFICE_STORE = 'office.db'
 /** The store's key, wrapped by the office passphrase: an age file with one scrypt stanza. */
@@ -75,7 +76,7 @@ async function openWithKey(
   create: boolean,
   ports: Ports,
 ): Promise<OfficeStore> {
-  const migrations = [officeTables]
+  const migrations = [officeTables, rebuildTables]
   const store = openStore({ file, key, applicationId: APPLICATION, migrations, create })
   try {
     return { store, secrets: readSecrets(store) ?? (await makeSecrets(store, ports)) }

@@ -38,8 +38,9 @@ export async function entryKey(db: ReadDb, prize: Prize, code: EntryCode): Promi
 export function keepEntryKey(tx: WriteDb, prize: Prize, code: EntryCode, key: AgeKeyPair): void {
   run(
     tx,
-    `INSERT OR IGNORE INTO entry_key (edition, round, entry_code, identity, recipient)
-     VALUES (?, ?, ?, ?, ?)`,
+    `INSERT INTO entry_key (edition, round, entry_code, identity, recipient)
+     VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET identity = excluded.identity, recipient = excluded.recipient`,
     prize.edition,
     prize.round.number,
     code,

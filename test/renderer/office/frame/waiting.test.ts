@@ -14,6 +14,7 @@ const build: Office['builds'][number] = {
   jurors: 3,
   entries: 3,
   documents: 0,
+  reused: 0,
 }
 
 test('a section waits for the findings that are dealt with there, but not for notices', () => {

@@ -1,0 +1,29 @@
+import type { EntryCode, JurorId } from '../../../../shared/model/ids.ts'
+import { publicJwk, thumbprint, type PublicJwk } from '../../keys/signingKey.ts'
+import type { Build } from '../store/builds.ts'
+import type { BuildPlan, PlannedJuror } from './plan.ts'
+
+/**
+ * The entries whose key is in hands that must no longer have it: of a juror who is in conflict by now, who
+ * left the jury, or whose slip or card was replaced. A juror who merely has less to read gives no reason to
+ * seal anything anew: what that keyring held was lawfully read.
+ */
+export function entriesTakenAway(plan: BuildPlan, before: Build): ReadonlySet<EntryCode> {
+  const now = new Map<JurorId, PlannedJuror>(plan.jurors.map((one) => [one.juror.id, one]))
+  const lost = before.jurors.flatMap(({ id, enrolment, reads }) => {
+    const juror = now.get(id)
+    if (juror === undefined || holder(juror) !== thumbprint(enrolment)) return reads
+    const recused = new Set(juror.recused)
+    return reads.filter((code) => recused.has(code))
+  })
+  return new Set(lost)
+}
+
+/** Who can open the juror's keyring, told by the key that comes with the slip or the card. */
+function holder({ opener }: PlannedJuror): string {
+  return thumbprint(enrolmentOf(opener))
+}
+
+export function enrolmentOf(opener: PlannedJuror['opener']): PublicJwk {
+  return opener.kind === 'card' ? opener.card.signing : publicJwk(opener.secret.enrolment)
+}
