@@ -58,6 +58,7 @@ export type FindingDetails = {
   CALIBRATION_WRONG: { value: string }
   /** A category has one calibration entry at most. */
   CALIBRATION_TWICE: { entry: string; category: string; firstLine: number }
+  WITHDRAWN_WITHOUT_REASON: { entry: string }
   // cards; `card` is the file as jurors.csv names it
   CARD_NAME_WRONG: { juror: string; card: string }
   CARD_MISSING: { juror: string; card: string }

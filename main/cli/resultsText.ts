@@ -1,4 +1,9 @@
-import type { BrokenOffice, Office } from '../../shared/calls/views.ts'
+import type {
+  BrokenOffice,
+  Office,
+  OfficeResults,
+  WithdrawnEntry,
+} from '../../shared/calls/views.ts'
 import { fromFractionText, toDecimalString } from '../../shared/scoring/fraction.ts'
 import type { CategoryResults, EntryResult } from '../../shared/scoring/results.ts'
 import type { Tie } from '../../shared/scoring/tie.ts'
@@ -6,11 +11,20 @@ import { table } from './table.ts'
 
 /** The ranking of each category as a table for people: two decimals, and what separated equal scores. */
 export function resultsText(
-  categories: readonly CategoryResults[],
+  { categories, withdrawn }: Pick<OfficeResults, 'categories' | 'withdrawn'>,
   office: Office | BrokenOffice,
 ): string {
   const named = 'prize' in office ? office : { prize: { categories: [] }, entries: [] }
-  return categories.map((category) => categoryText(category, named)).join('\n\n')
+  const texts = categories.map((category) => {
+    const out = withdrawn.filter(({ categoryId }) => categoryId === category.id)
+    return [categoryText(category, named), ...out.map(withdrawnText)].join('\n')
+  })
+  return texts.join('\n\n')
+}
+
+function withdrawnText({ code, title, withdrawn: { on, reason } }: WithdrawnEntry): string {
+  const when = on === null ? 'withdrawn' : `withdrawn on ${on}`
+  return `${code}  ${shortened(title)}  ${when}${reason === '' ? '' : `: ${reason}`}`
 }
 
 /** Where the titles come from. */

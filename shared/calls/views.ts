@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { EditHistory } from './editViews.ts'
 import { CardFacts } from './cardViews.ts'
-import { Document, Entry } from '../model/entry.ts'
+import { Document, Entry, Withdrawal } from '../model/entry.ts'
 import { BundleId, CardId, DocumentId, EntryCode, Instant, JurorId } from '../model/ids.ts'
 import { Assignment, Conflict, Juror } from '../model/juror.ts'
 import { Prize } from '../model/prize.ts'
@@ -153,6 +153,10 @@ export const OfficeEntry = Entry.omit({ documents: true }).extend({
 })
 export type OfficeEntry = z.infer<typeof OfficeEntry>
 
+/** An entry that no longer takes part. */
+export const WithdrawnEntry = OfficeEntry.extend({ withdrawn: Withdrawal })
+export type WithdrawnEntry = z.infer<typeof WithdrawnEntry>
+
 /** A bundle the office has built. */
 export const BuildRecord = z.strictObject({
   bundle: BundleId,
@@ -186,11 +190,11 @@ export const Verdict = z.strictObject({
 })
 export type Verdict = z.infer<typeof Verdict>
 
-/** The state of one juror's sheet for one entry; `missing` before any file came. */
+/** The state of one juror's sheet for one entry; `missing` before any file came, `withdrawn` whatever came. */
 export const MatrixCell = z.strictObject({
   jurorId: JurorId,
   entryCode: EntryCode,
-  state: z.union([SheetState, z.literal('missing')]),
+  state: z.union([SheetState, z.enum(['missing', 'withdrawn'])]),
 })
 export type MatrixCell = z.infer<typeof MatrixCell>
 
@@ -222,6 +226,8 @@ export const Office = z.strictObject({
   folder: z.string(),
   prize: Prize,
   entries: z.array(OfficeEntry).readonly(),
+  /** In none of the lists here but this one. */
+  withdrawn: z.array(WithdrawnEntry).readonly(),
   jurors: z.array(Juror).readonly(),
   /** Of the jurors who open the bundle with a card. */
   cards: z.array(CardOfJuror).readonly(),
@@ -254,6 +260,8 @@ export const OfficeResults = z.strictObject({
   categories: z.array(CategoryResults).readonly(),
   sheets: z.array(JurorSheet).readonly(),
   strays: z.array(StraySheet).readonly(),
+  /** Why entries without a rank, and sheets that do not count, are out of the prize. */
+  withdrawn: z.array(WithdrawnEntry).readonly(),
   /** Of the calibration entries: nothing counts them. */
   calibration: z.array(JurorSheet).readonly(),
 })

@@ -69,6 +69,8 @@ export const findingsEn: Readonly<Record<FindingCode, string>> = {
     'In the column calibration stands “{value}”. Expected: yes for the calibration entry of a category, nothing for all others.',
   CALIBRATION_TWICE:
     'Entry {entry} is a second calibration entry of “{category}”; the first is in line {firstLine}. Expected: one for a category at most.',
+  WITHDRAWN_WITHOUT_REASON:
+    'Entry {entry} is withdrawn without a reason. Write it into the column withdrawn, such as “2026-11-23 The city took it back”: whoever asks later will want to know.',
   CARD_NAME_WRONG:
     'The card “{card}” of juror {juror} cannot be used as a file name. Expected: a file inside the prize folder, such as cards/J07.jurycard.',
   CARD_MISSING:

@@ -61,6 +61,8 @@ export const findingsKo: Readonly<Record<FindingCode, string>> = {
     'calibration 칸에 “{value}”이(가) 있습니다. 부문의 기준 맞추기용 출품작에는 yes를 쓰고 나머지는 비워 두어야 합니다.',
   CALIBRATION_TWICE:
     '출품작 {entry}은(는) “{category}” 부문의 두 번째 기준 맞추기용 출품작입니다(처음은 {firstLine}번째 줄). 부문마다 하나까지만 둘 수 있습니다.',
+  WITHDRAWN_WITHOUT_REASON:
+    '출품작 {entry}이(가) 사유 없이 철회되어 있습니다. withdrawn 칸에 사유를 쓰십시오. 예: “2026-11-23 시에서 신청을 취하함”. 나중에 확인하는 사람에게 필요합니다.',
   CARD_NAME_WRONG:
     '심사위원 {juror}의 카드 “{card}”은(는) 파일 이름으로 쓸 수 없습니다. 상 폴더 안의 파일이어야 합니다. 예: cards/J07.jurycard.',
   CARD_MISSING:

@@ -31,6 +31,13 @@ export const Entry = z.strictObject({
 })
 export type Entry = z.infer<typeof Entry>
 
+/** Why an entry no longer takes part, and since when; null where nobody wrote a date. */
+export const Withdrawal = z.strictObject({
+  on: z.iso.date().nullable(),
+  reason: z.string().max(1000),
+})
+export type Withdrawal = z.infer<typeof Withdrawal>
+
 /** Whether the entry stands outside the results: jurors tune their scale on it. */
 export function isCalibration({ calibration }: Pick<Entry, 'calibration'>): boolean {
   return calibration === true

@@ -18,19 +18,24 @@ export const resultsCommand: Command = {
         await handlers['office.writeResults']({ path }, invocation.context)
       }
       const office = await handlers['office.read']({}, invocation.context)
-      return { json: jsonOf(results), text: resultsText(results.categories, office) }
+      return { json: jsonOf(results), text: resultsText(results, office) }
     })
   },
 }
 
 /** The sheets themselves stay in the office: `results` tells figures. */
-function jsonOf({ rule, categories, strays, calibration }: OfficeResults): unknown {
+function jsonOf({ rule, categories, strays, withdrawn, calibration }: OfficeResults): unknown {
   return {
     rule,
     categories,
     strays: strays.map(({ jurorId, sheet, reason }) => ({
       juror: jurorId,
       entry: sheet.entryCode,
+      reason,
+    })),
+    withdrawn: withdrawn.map(({ code, withdrawn: { on, reason } }) => ({
+      entry: code,
+      on,
       reason,
     })),
     calibration: calibration.map(({ jurorId, sheet }) => ({

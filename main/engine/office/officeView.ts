@@ -4,6 +4,7 @@ import type {
   DocumentCheck,
   Office,
   OfficeEntry,
+  WithdrawnEntry,
 } from '../../../shared/calls/views.ts'
 import { finding, type KnownFinding } from '../../../shared/findings.ts'
 import { canonicalJson } from '../../../shared/format/canonicalJson.ts'
@@ -38,6 +39,7 @@ export async function officeView(
     folder: folder.folder,
     prize: folder.prize,
     entries: folder.entries.map(publicEntry),
+    withdrawn: withdrawnEntries(folder),
     jurors: folder.jurors.map(({ id, name, email, language }) => ({ id, name, email, language })),
     cards: folder.jurors.flatMap(({ id, card }) =>
       card === null ? [] : [{ holder: id, ...cardFacts(card) }],
@@ -66,6 +68,14 @@ function publicEntry(entry: EntryRow): OfficeEntry {
   const { code, categoryId, title, applicant, city, country, summary, documents } = entry
   const described = { code, categoryId, title, applicant, city, country, summary, documents }
   return entry.calibration ? { ...described, calibration: true } : described
+}
+
+/** The entries that no longer take part, with their reasons. */
+export function withdrawnEntries({ withdrawn }: PrizeFolder): readonly WithdrawnEntry[] {
+  return withdrawn.entries.map((entry) => ({
+    ...publicEntry(entry),
+    withdrawn: entry.withdrawn,
+  }))
 }
 
 export function brokenView({ folder, findings }: BrokenFolder, edits: EditHistory): BrokenOffice {

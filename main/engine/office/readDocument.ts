@@ -38,14 +38,16 @@ export async function readDocument(
 }
 
 function documentOf(
-  { entries, documents }: PrizeFolder,
+  { entries, documents, withdrawn }: PrizeFolder,
   { entryCode, file }: Pick<DocumentFile, 'entryCode' | 'file'>,
 ): DocumentFile {
-  if (!entries.some(({ code }) => code === entryCode)) {
+  const known = [...entries, ...withdrawn.entries]
+  if (!known.some(({ code }) => code === entryCode)) {
     throw new AppError('UNKNOWN_ENTRY', { entry: entryCode })
   }
   const sameName = (name: string): boolean => name.normalize('NFC') === file.normalize('NFC')
-  const found = documents.find((each) => each.entryCode === entryCode && sameName(each.file))
+  const all = [...documents, ...withdrawn.documents]
+  const found = all.find((each) => each.entryCode === entryCode && sameName(each.file))
   return found ?? unknownDocument()
 }
 

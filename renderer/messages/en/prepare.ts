@@ -61,6 +61,7 @@ export const prepareEn = {
   'matrix.state.scored': 'Complete',
   'matrix.state.abstained': 'Abstained',
   'matrix.state.recused': 'Recused',
+  'matrix.state.withdrawn': 'Entry withdrawn',
   'assignments.title': 'Assignments',
   'assignments.matrix': 'Who reads what',
   'assignments.side': 'Balance and automatic assignment',

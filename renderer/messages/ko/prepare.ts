@@ -62,6 +62,7 @@ export const prepareKo: Readonly<Record<keyof typeof prepareEn, string>> = {
   'matrix.state.scored': '완료',
   'matrix.state.abstained': '기권',
   'matrix.state.recused': '회피',
+  'matrix.state.withdrawn': '출품 철회',
   'assignments.title': '배정',
   'assignments.matrix': '누가 무엇을 읽는지',
   'assignments.side': '균형과 자동 배정',

@@ -16,6 +16,7 @@ const legend: readonly CellState[] = [
   'abstained',
   'recused',
   'conflict',
+  'withdrawn',
 ]
 
 /** How every assigned sheet stands; the numbers say how many of them say all that they will. */
@@ -41,12 +42,13 @@ function Sheets({ office, sheets }: SheetsProps): ReactElement {
   const words = useWords()
   const cells = useMemo(() => sheetCells(sheets, office.conflicts), [sheets, office.conflicts])
   const ofEntry = useMemo(() => sums(sheets, ({ entryCode }) => entryCode), [sheets])
+  const entries = useMemo(() => [...competing(office), ...office.withdrawn], [office])
   const ofJuror = useMemo(() => sums(sheets, ({ jurorId }) => jurorId), [sheets])
   return (
     <Matrix
       name={words('collect.sheets')}
       jurors={office.jurors}
-      entries={competing(office)}
+      entries={entries}
       cells={cells}
       sumTitle={words('collect.sum')}
       entrySum={(code) => ofEntry.get(code) ?? nothing}
@@ -62,7 +64,8 @@ function sums(
   sheets: readonly MatrixCell[],
   keyOf: (cell: MatrixCell) => string,
 ): ReadonlyMap<string, Sum> {
-  const groups = Map.groupBy(sheets, keyOf)
+  const awaited = sheets.filter(({ state }) => state !== 'withdrawn')
+  const groups = Map.groupBy(awaited, keyOf)
   return new Map(
     [...groups].map(([key, cells]) => {
       const settled = cells.filter(({ state }) => isSettled(state)).length

@@ -1,4 +1,5 @@
 import {
+  Archive,
   Ban,
   Check,
   Circle,
@@ -23,6 +24,7 @@ const icons: Readonly<Record<CellState, LucideIcon>> = {
   scored: CircleCheck,
   abstained: CircleMinus,
   recused: Ban,
+  withdrawn: Archive,
 }
 
 /** The shapes that every CellMark refers to; drawn once, and unseen where they stand. */

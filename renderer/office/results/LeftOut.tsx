@@ -72,7 +72,7 @@ export function leftOutOf(
       jurorId,
       entryCode: sheet.entryCode,
       reason,
-      words: sheet.reason,
+      words: whyWithdrawn(sheet.entryCode, results) || sheet.reason,
     })),
     ...ranking.uncounted.map(({ jurorId, entryCode, reason }) => ({
       jurorId,
@@ -81,4 +81,8 @@ export function leftOutOf(
       words: reasons.get(`${jurorId} ${entryCode}`) ?? '',
     })),
   ]
+}
+
+function whyWithdrawn(entryCode: string, { withdrawn }: OfficeResults): string {
+  return withdrawn.find(({ code }) => code === entryCode)?.withdrawn.reason ?? ''
 }

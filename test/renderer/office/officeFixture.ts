@@ -58,6 +58,7 @@ export const office: Office = OfficeView.parse({
     summary: '',
     documents: [],
   })),
+  withdrawn: [],
   jurors: ['J1', 'J2', 'J3'].map((id) => ({ id, name: `Juror ${id}`, email: '', language: 'en' })),
   cards: [],
   assignments: [

@@ -23,6 +23,8 @@ export type DocumentFiles = {
   readonly findings: readonly KnownFinding[]
 }
 
+type Named = Pick<EntryRow, 'line' | 'code' | 'documents'>
+
 /** Where a document lies in the prize folder, with `/`, as findings name it. */
 export function documentName(entryCode: string, file: string): string {
   return `${DOCUMENTS_FOLDER}/${entryCode}/${file}`
@@ -49,25 +51,40 @@ export async function openDocument(
 /** Finds the documents that entries.csv names, and the files that it does not. */
 export async function findDocuments(
   folder: string,
-  entries: readonly EntryRow[],
+  entries: readonly Named[],
 ): Promise<DocumentFiles> {
   const report = makeReport(ENTRIES_FILE)
-  const files: DocumentFile[] = []
-  for (const entry of entries) files.push(...(await entryDocuments(folder, entry, report)))
-  const findings = [...report.findings, ...(await unnamedFiles(folder, files))]
+  const disk = await documentsOnDisk(folder)
+  const files = await inOrder(entries, (entry) => entryDocuments(folder, disk, entry, report))
+  const findings = [...report.findings, ...(await unnamedFiles(disk, files))]
   return { files, findings }
 }
 
+/** Many small questions at a time, since each waits for the disk; the answers in the order of the questions. */
+async function inOrder<Q, A>(
+  questions: readonly Q[],
+  ask: (question: Q) => Promise<readonly A[]>,
+): Promise<readonly A[]> {
+  const answers: A[] = []
+  for (let at = 0; at < questions.length; at += AT_A_TIME) {
+    const some = await Promise.all(questions.slice(at, at + AT_A_TIME).map(ask))
+    answers.push(...some.flat())
+  }
+  return answers
+}
+
+const AT_A_TIME = 64
+
 async function entryDocuments(
   folder: string,
-  entry: EntryRow,
+  disk: Disk,
+  { line, code, documents }: Named,
   report: Report,
 ): Promise<readonly DocumentFile[]> {
-  const { line, code } = entry
-  if (entry.documents.length === 0) report.warning(line, 'ENTRY_WITHOUT_DOCUMENTS', { entry: code })
-  const there = await namesIn(folder, DOCUMENTS_FOLDER, code)
+  if (documents.length === 0) report.warning(line, 'ENTRY_WITHOUT_DOCUMENTS', { entry: code })
+  const there = await disk.namesOf(code)
   const found: DocumentFile[] = []
-  for (const document of entry.documents) {
+  for (const document of documents) {
     const file = there.find((name) => sameName(name, document))
     if (!isPlainName(document)) report.error(line, 'DOCUMENT_NAME_WRONG', { entry: code, document })
     else if (file === undefined) {
@@ -96,30 +113,41 @@ function sameName(a: string, b: string): boolean {
 }
 
 async function unnamedFiles(
-  folder: string,
+  disk: Disk,
   files: readonly DocumentFile[],
 ): Promise<readonly KnownFinding[]> {
   const named = new Set(files.map(({ entryCode, file }) => documentName(entryCode, file)))
-  const there = await documentNames(folder)
-  return there
+  const inFolders = await inOrder(disk.folders, async (code) =>
+    (await disk.namesOf(code)).map((file) => documentName(code, file)),
+  )
+  return [...disk.loose.map((file) => `${DOCUMENTS_FOLDER}/${file}`), ...inFolders]
     .filter((document) => !named.has(document))
     .map((document) =>
       finding('warning', { file: document, line: null }, 'DOCUMENT_UNNAMED', { document }),
     )
 }
 
-async function documentNames(folder: string): Promise<readonly string[]> {
-  const { files: loose, folders } = await contentOf(folder, DOCUMENTS_FOLDER)
-  const inFolders: string[] = []
-  for (const code of folders) {
-    const files = await namesIn(folder, DOCUMENTS_FOLDER, code)
-    inFolders.push(...files.map((file) => documentName(code, file)))
-  }
-  return [...loose.map((file) => `${DOCUMENTS_FOLDER}/${file}`), ...inFolders]
+/** What lies below documents/; each folder is read once. */
+type Disk = {
+  /** Files that lie in no entry's folder. */
+  readonly loose: readonly string[]
+  readonly folders: readonly string[]
+  readonly namesOf: (code: string) => Promise<readonly string[]>
 }
 
-async function namesIn(folder: string, ...path: readonly string[]): Promise<readonly string[]> {
-  return (await contentOf(folder, ...path)).files
+async function documentsOnDisk(folder: string): Promise<Disk> {
+  const { files: loose, folders } = await contentOf(folder, DOCUMENTS_FOLDER)
+  const spelt = new Set(folders.map((name) => name.toLowerCase()))
+  const read = new Map<string, Promise<readonly string[]>>()
+  const namesOf = (code: string): Promise<readonly string[]> => {
+    // The disk decides whether a folder in other letters is the same.
+    if (!spelt.has(code.toLowerCase())) return Promise.resolve([])
+    const names =
+      read.get(code) ?? contentOf(folder, DOCUMENTS_FOLDER, code).then(({ files }) => files)
+    read.set(code, names)
+    return names
+  }
+  return { loose, folders, namesOf }
 }
 
 type Content = { readonly files: readonly string[]; readonly folders: readonly string[] }

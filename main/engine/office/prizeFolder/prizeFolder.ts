@@ -2,7 +2,7 @@ import type { KnownFinding } from '../../../../shared/findings.ts'
 import type { Assignment } from '../../../../shared/model/juror.ts'
 import type { Prize } from '../../../../shared/model/prize.ts'
 import type { DocumentFile } from './documentFiles.ts'
-import type { EntryRow } from './readEntries.ts'
+import type { EntryRow, WithdrawnRow } from './readEntries.ts'
 import type { JurorRow } from './readJurors.ts'
 import type { ConflictRow } from './readPairs.ts'
 
@@ -19,7 +19,15 @@ export type PrizeFolder = {
   readonly calibrations: readonly Assignment[]
   readonly conflicts: readonly ConflictRow[]
   readonly documents: readonly DocumentFile[]
+  /** What no longer takes part: none of it is in the lists above, so nothing builds, assigns or ranks it. */
+  readonly withdrawn: Withdrawn
   readonly findings: readonly KnownFinding[]
+}
+
+export type Withdrawn = {
+  readonly entries: readonly WithdrawnRow[]
+  readonly assignments: readonly Assignment[]
+  readonly documents: readonly DocumentFile[]
 }
 
 /** A folder whose prize.yaml cannot be used: only what is wrong with it. */

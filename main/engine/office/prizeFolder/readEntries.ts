@@ -1,8 +1,9 @@
-import { Entry } from '../../../../shared/model/entry.ts'
+import { Entry, type Withdrawal } from '../../../../shared/model/entry.ts'
 import { EntryCode, type CategoryId } from '../../../../shared/model/ids.ts'
 import type { Category, Prize } from '../../../../shared/model/prize.ts'
 import { codeReader, withinLengths } from './codeCell.ts'
 import { calibrationReader } from './calibrationCell.ts'
+import { MAX_WITHDRAWN, withdrawalOf } from './withdrawnCell.ts'
 import { readTable, type Row } from './readTable.ts'
 import type { Report } from './report.ts'
 
@@ -23,9 +24,12 @@ export type EntryRow = {
   readonly calibration: boolean
 }
 
+/** An entry that no longer takes part; its row stays, so that its scores have a name and a reason. */
+export type WithdrawnRow = EntryRow & { readonly withdrawn: Withdrawal }
+
 const columns = {
   required: ['code', 'category', 'title', 'documents'],
-  optional: ['applicant', 'city', 'country', 'summary', 'calibration'],
+  optional: ['applicant', 'city', 'country', 'summary', 'calibration', 'withdrawn'],
 } as const
 
 type Column = (typeof columns)['required' | 'optional'][number]
@@ -33,6 +37,7 @@ type Column = (typeof columns)['required' | 'optional'][number]
 /** The rows that are right, and every code that is given, so that pairs naming the others are not blamed. */
 export type ReadEntries = {
   readonly entries: readonly EntryRow[]
+  readonly withdrawn: readonly WithdrawnRow[]
   readonly codes: ReadonlySet<EntryCode>
 }
 
@@ -43,6 +48,7 @@ const maximum = {
   city: city.maxLength,
   country: country.maxLength,
   summary: summary.maxLength,
+  withdrawn: MAX_WITHDRAWN,
 } as const
 
 export async function readEntries(
@@ -63,16 +69,21 @@ export async function readEntries(
   )
   const readCalibration = calibrationReader(report)
   const codes = new Set<EntryCode>()
-  const entries = (rows ?? []).flatMap((row) => {
+  const withdrawn: WithdrawnRow[] = []
+  const entries = (rows ?? []).flatMap((row): readonly EntryRow[] => {
     const code = readCode(row)
     if (code !== null) codes.add(code)
     const categoryId = readCategory(row, prize.categories, report)
     const texts = readTexts(row, report)
     if (code === null || categoryId === null || texts === null) return []
-    const calibration = readCalibration(row, code, categoryId)
-    return [{ line: row.line, code, categoryId, ...texts, documents: readNames(row), calibration }]
+    const entry = { line: row.line, code, categoryId, ...texts, documents: readNames(row) }
+    const withdrawal = withdrawalOf(row, code, report)
+    if (withdrawal === null)
+      return [{ ...entry, calibration: readCalibration(row, code, categoryId) }]
+    withdrawn.push({ ...entry, calibration: false, withdrawn: withdrawal })
+    return []
   })
-  return { entries, codes }
+  return { entries, withdrawn, codes }
 }
 
 function readCategory(

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { AppError } from '../../../../shared/errors.ts'
 import type { KnownFinding } from '../../../../shared/findings.ts'
+import type { EntryCode } from '../../../../shared/model/ids.ts'
 import type { Assignment } from '../../../../shared/model/juror.ts'
 import type { Prize } from '../../../../shared/model/prize.ts'
 import { asFileError } from '../../files/fileErrors.ts'
@@ -51,24 +52,46 @@ async function readTables(folder: string, prize: Prize, now: number): Promise<Pr
     assignments: makeReport(ASSIGNMENTS_FILE),
     conflicts: makeReport(CONFLICTS_FILE),
   }
-  const { entries, codes } = await readEntries(folder, prize, reports.entries)
+  const { entries, withdrawn, codes } = await readEntries(folder, prize, reports.entries)
   const { jurors, ids } = await readJurors(folder, prize, reports.jurors)
   const known = { entries: codes, jurors: ids }
   const byHand = await readAssignments(folder, known, reports.assignments)
   const conflicts = await readConflicts(folder, known, reports.conflicts)
-  const { files, findings } = await findDocuments(folder, entries)
+  const out = new Set(withdrawn.map(({ code }) => code))
+  const { files, findings } = await findDocuments(folder, [...entries, ...withdrawn])
+  const [documents, theirDocuments] = parted(files, out)
+  const pairs = byHand ?? everybody(jurors, [...entries, ...withdrawn])
+  const [assigned, theirAssignments] = parted(pairs, out)
   const read = {
     folder,
     prize,
     entries,
     jurors,
-    ...sortAssignments(byHand ?? everybody(jurors, entries), jurors, entries),
+    ...sortAssignments(assigned, jurors, entries),
     assigned: byHand === null ? ('everybody' as const) : ('by-hand' as const),
     conflicts,
-    documents: files,
+    documents,
+    withdrawn: { entries: withdrawn, assignments: theirAssignments, documents: theirDocuments },
   }
   const tables = Object.values(reports).flatMap((report) => report.findings)
-  return { ...read, findings: inOrder([...tables, ...findings, ...wholeFolder(read, now)]) }
+  const own = findings.filter((each) => !isAbout(each, out))
+  return { ...read, findings: inOrder([...tables, ...own, ...wholeFolder(read, now)]) }
+}
+
+/** What belongs to entries that take part, and what to those that no longer do. */
+function parted<T extends { readonly entryCode: EntryCode }>(
+  all: readonly T[],
+  out: ReadonlySet<EntryCode>,
+): readonly [readonly T[], readonly T[]] {
+  return [
+    all.filter(({ entryCode }) => !out.has(entryCode)),
+    all.filter(({ entryCode }) => out.has(entryCode)),
+  ]
+}
+
+/** A document that a withdrawn entry lacks keeps nobody from building. */
+function isAbout({ details }: KnownFinding, out: ReadonlySet<string>): boolean {
+  return 'entry' in details && out.has(details.entry)
 }
 
 function everybody(

@@ -14,12 +14,20 @@ export function matrix(db: ReadDb, folder: PrizeFolder): readonly MatrixCell[] {
   const inConflict = new Set(folder.conflicts.map(pairKey))
   const assigned = [...folder.assignments, ...folder.calibrations]
   const competing = assigned.filter(({ entryCode }) => !calibration.has(entryCode))
-  return competing.map(({ jurorId, entryCode }) => {
+  const cells = competing.map(({ jurorId, entryCode }): MatrixCell => {
     const key = pairKey({ jurorId, entryCode })
     return {
       jurorId,
       entryCode,
       state: inConflict.has(key) ? 'recused' : (states.get(key) ?? 'missing'),
     }
+  })
+  return [...cells, ...withdrawnCells(folder)]
+}
+
+/** Nobody waits for these sheets any more; those that came are strays. */
+function withdrawnCells({ withdrawn }: PrizeFolder): readonly MatrixCell[] {
+  return withdrawn.assignments.map(({ jurorId, entryCode }) => {
+    return { jurorId, entryCode, state: 'withdrawn' }
   })
 }

@@ -1,6 +1,7 @@
 import type { OfficeResults } from '../../../../shared/calls/views.ts'
 import { categoryResults } from '../../../../shared/scoring/categoryResults.ts'
 import type { ReadDb } from '../../store/db.ts'
+import { withdrawnEntries } from '../officeView.ts'
 import type { PrizeFolder } from '../prizeFolder/prizeFolder.ts'
 import { countingSheets } from './countingSheets.ts'
 import { scoredRound } from './round.ts'
@@ -19,5 +20,6 @@ export function officeResults(db: ReadDb, folder: PrizeFolder): OfficeResults {
     const codes = own.map(({ code }) => code)
     return categoryResults(category, prize.rule, codes, sorted.sheets, SEED)
   })
-  return { prize, rule: prize.rule, categories, ...sorted }
+  const withdrawn = withdrawnEntries(folder)
+  return { prize, rule: prize.rule, categories, withdrawn, ...sorted }
 }

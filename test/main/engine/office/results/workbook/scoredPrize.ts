@@ -84,7 +84,15 @@ export function scored(
     const codes = own.map(({ code }) => code)
     return categoryResults(category, prize.rule, codes, sheets, 1)
   })
-  const results = { prize, rule: prize.rule, categories, sheets, strays: [], calibration: [] }
+  const results = {
+    prize,
+    rule: prize.rule,
+    categories,
+    sheets,
+    strays: [],
+    withdrawn: [],
+    calibration: [],
+  }
   return { prize, results, names: { entries: rows, jurors } }
 }
 
