@@ -1,47 +1,48 @@
+import { agreementNotes } from './agreementNotes.ts'
+import type { Agreement } from './agreementResult.ts'
+import { blockFigures } from './blockFigures.ts'
 import { completeBlock } from './completeBlock.ts'
-import type { CompleteBlock } from './completeBlock.ts'
+import type { Level } from './disagreement.ts'
 import type { Figure } from './figure.ts'
-import { mapFigure, notesOf, valueOrNull } from './figure.ts'
-import { intraclass } from './intraclass.ts'
-import { kendallW } from './kendall.ts'
-import { krippendorffAlpha } from './krippendorff.ts'
-import type { Agreement } from './results.ts'
+import { mapFigure, valueOrNull, valuesOrNull } from './figure.ts'
+import { alphaBounds, krippendorffAlpha } from './krippendorff.ts'
 import type { Score } from './score.ts'
 
-type BlockFigures = Readonly<Record<'icc21' | 'icc2k' | 'kendallW' | 'kendallP', Figure>>
-
-/** How far the jurors agree: alpha over all totals, ICC and W over the complete block. */
-export function agreement(scores: readonly Score[]): Agreement {
+/** How far the jurors agree: alpha over all scores, ICC and W over the complete block. `seed` is that of alpha's bootstrap. */
+export function agreement(scores: readonly Score[], seed: number): Agreement {
   const units = [...Map.groupBy(scores, ({ entryCode }) => entryCode).values()].map((own) =>
     own.map(({ total }) => total),
   )
   const block = completeBlock(scores)
+  const { forms, tests, concordance, ...ofBlock } = blockFigures(block)
+  const alphas = ofEachLevel((level) => krippendorffAlpha(units, level))
+  const bounds = ofEachLevel((level) => alphaBounds(units, level, seed))
   const figures = {
-    alphaInterval: krippendorffAlpha(units, 'interval'),
-    alphaOrdinal: krippendorffAlpha(units, 'ordinal'),
-    ...blockFigures(block),
+    ...alphas,
+    ...forms,
+    kendallW: mapFigure(concordance, ({ w }) => w),
+    kendallP: mapFigure(concordance, ({ p }) => p),
   }
+  const intervals = { ...bounds, ...ofBlock.intervals }
   return {
-    alphaInterval: valueOrNull(figures.alphaInterval),
-    alphaOrdinal: valueOrNull(figures.alphaOrdinal),
-    icc21: valueOrNull(figures.icc21),
-    icc2k: valueOrNull(figures.icc2k),
-    kendallW: valueOrNull(figures.kendallW),
-    kendallP: valueOrNull(figures.kendallP),
+    ...valuesOrNull(figures),
+    intervals: valuesOrNull(intervals),
+    anova: block && valuesOrNull(tests),
+    kendall: valueOrNull(concordance),
     block: block && { entries: block.entries, jurors: block.jurors },
-    notes: notesOf(figures),
+    notes: agreementNotes(figures, intervals, block),
   }
 }
 
-function blockFigures(block: CompleteBlock | null): BlockFigures {
-  const none: Figure = { refused: 'no-complete-block' }
-  if (block === null) return { icc21: none, icc2k: none, kendallW: none, kendallP: none }
-  const { icc21, icc2k } = intraclass(block.table)
-  const concordance = kendallW(block.table)
+type Alphas<T> = Readonly<
+  Record<'alphaNominal' | 'alphaOrdinal' | 'alphaInterval' | 'alphaRatio', Figure<T>>
+>
+
+function ofEachLevel<T>(of: (level: Level) => Figure<T>): Alphas<T> {
   return {
-    icc21,
-    icc2k,
-    kendallW: mapFigure(concordance, ({ w }) => w),
-    kendallP: mapFigure(concordance, ({ p }) => p),
+    alphaNominal: of('nominal'),
+    alphaOrdinal: of('ordinal'),
+    alphaInterval: of('interval'),
+    alphaRatio: of('ratio'),
   }
 }

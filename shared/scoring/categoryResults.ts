@@ -4,6 +4,7 @@ import type { Rule } from '../model/rule.ts'
 import { agreement } from './agreement.ts'
 import { countSheets } from './countSheets.ts'
 import type { CountedSheet, SignedSheet } from './countSheets.ts'
+import { criterionResults } from './criterionResults.ts'
 import { figuresByEntry } from './entryFigures.ts'
 import { notesOf } from './figure.ts'
 import type { Figure, Note } from './figure.ts'
@@ -13,6 +14,7 @@ import { jurorResults } from './jurorResults.ts'
 import { kemenyOrder } from './kemeny.ts'
 import type { KemenyOrder } from './kemeny.ts'
 import { leastSquares } from './leastSquares.ts'
+import { otherMethods } from './otherMethods.ts'
 import { valuesByEntry } from './officialScore.ts'
 import { outliers } from './outliers.ts'
 import { seededRandom } from './random.ts'
@@ -49,6 +51,8 @@ export function categoryResults(
     seededRandom(seed),
   )
   const figures = figuresByEntry({ rule, counted, severity, standard, kemeny, intervals })
+  const { rubric } = category
+  const methods = otherMethods({ rubric, rule, ranking, counted, severity, standard, kemeny })
   return {
     id: category.id,
     entries: ranking.ranked.map(({ code, rank: place, score }) => ({
@@ -57,14 +61,16 @@ export function categoryResults(
       score: shortDecimal(score),
       exact: toFractionText(score),
       ...figures(code),
+      places: methods.places(code),
     })),
     unranked: ranking.unranked.map((entry) => ({ ...entry, ...figures(entry.code) })),
     ties: ranking.ties,
-    agreement: agreement(scores),
+    agreement: agreement(scores, seed),
     jurors: jurorResults(scores, severity, standard),
+    criteria: criterionResults(category.rubric, rule, counted, seed),
     outliers: outliers(counted),
     uncounted,
-    notes: categoryNotes(counted, severity, kemeny),
+    notes: [...categoryNotes(counted, severity, kemeny), ...methods.notes],
   }
 }
 

@@ -1,17 +1,11 @@
+import { logGamma } from './logGamma.ts'
+
 /** The chance that chi-squared with these degrees of freedom (whole, above 0) exceeds x: Γ(a, x/2)/Γ(a) with a = df/2. */
 export function chiSquaredTail(x: number, degreesOfFreedom: number): number {
   if (x <= 0) return 1
   const [a, half] = [degreesOfFreedom / 2, x / 2]
-  const scale = Math.exp(a * Math.log(half) - half - logGamma(degreesOfFreedom))
+  const scale = Math.exp(a * Math.log(half) - half - logGamma(a))
   return half < a + 1 ? 1 - scale * lowerSeries(a, half) : scale * upperFraction(a, half)
-}
-
-/** ln Γ(df/2), exact by recursion from Γ(1) = 1 and Γ(1/2) = √π. */
-function logGamma(degreesOfFreedom: number): number {
-  const odd = degreesOfFreedom % 2 === 1
-  let result = odd ? Math.log(Math.PI) / 2 : 0
-  for (let a = odd ? 0.5 : 1; a < degreesOfFreedom / 2; a++) result += Math.log(a)
-  return result
 }
 
 /** γ(a, x) / (xᵃ e⁻ˣ) = Σ xⁱ / (a (a+1) … (a+i)) (DLMF 8.7.1); for x below a + 1. */

@@ -1,6 +1,7 @@
 import type { EntryCode, JurorId } from '../model/ids.ts'
 import type { Score } from './score.ts'
 import { textOrder } from './textOrder.ts'
+import { byValues } from './valueOrder.ts'
 
 /** Entries that were all scored by the same jurors: `table` has a row for each entry, a column for each juror. */
 export type CompleteBlock = {
@@ -15,7 +16,7 @@ type Candidate = { readonly jurors: readonly JurorId[]; readonly rows: readonly 
 /**
  * The largest complete block that the jurors of some entry span, with at least two entries and two
  * jurors; null when there is none. In a complete design it is the whole table. Of equally large ones
- * the one with more jurors is taken, then the first by the jurors' ids.
+ * the one with more jurors is taken, then the one with the lower scores, so that no name decides.
  */
 export function completeBlock(scores: readonly Score[]): CompleteBlock | null {
   const rows = rowsOf(scores)
@@ -24,8 +25,32 @@ export function completeBlock(scores: readonly Score[]): CompleteBlock | null {
     .map((jurors) => ({ jurors, rows: scoredByAll(jurors) }))
     .filter((block) => block.jurors.length > 1 && block.rows.length > 1)
   const size = (block: Candidate): number => block.jurors.length * block.rows.length
-  const [best] = blocks.toSorted((a, b) => size(b) - size(a) || b.jurors.length - a.jurors.length)
-  return best ? asBlock(best) : null
+  const largest = Math.max(...blocks.map(size))
+  const most = Math.max(
+    ...blocks.filter((block) => size(block) === largest).map(({ jurors }) => jurors.length),
+  )
+  const best = blocks
+    .filter((block) => size(block) === largest && block.jurors.length === most)
+    .map(asBlock)
+    .toSorted(byScores)
+  return best[0] ?? null
+}
+
+/** The scores of each entry, then those of each juror, in an order that no name has a part in. */
+function byScores(a: CompleteBlock, b: CompleteBlock): number {
+  return (
+    byValues(sortedRows(a.table), sortedRows(b.table)) ||
+    byValues(sortedColumns(a), sortedColumns(b))
+  )
+}
+
+function sortedRows(table: CompleteBlock['table']): readonly number[] {
+  const rows = table.map((row) => row.toSorted((a, b) => a - b))
+  return rows.toSorted(byValues).flat()
+}
+
+function sortedColumns({ table, jurors }: CompleteBlock): readonly number[] {
+  return sortedRows(jurors.map((_, juror) => table.flatMap((row) => row[juror] ?? [])))
 }
 
 function rowsOf(scores: readonly Score[]): readonly Row[] {

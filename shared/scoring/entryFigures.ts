@@ -1,7 +1,7 @@
 import type { EntryCode } from '../model/ids.ts'
 import type { Rule } from '../model/rule.ts'
 import { mean, median, trimmedMean } from './averages.ts'
-import { bordaPoints, places } from './borda.ts'
+import { bordaPoints, bordaShare, places } from './borda.ts'
 import type { CountedSheet } from './countSheets.ts'
 import { mapFigure, notesOf, valueOrNull } from './figure.ts'
 import type { Figure, Note } from './figure.ts'
@@ -10,7 +10,7 @@ import type { Fraction } from './fraction.ts'
 import type { KemenyOrder } from './kemeny.ts'
 import type { Severity } from './leastSquares.ts'
 import type { Interval } from './rankIntervals.ts'
-import type { EntryResult } from './results.ts'
+import type { UnrankedResult } from './results.ts'
 import type { StandardScores } from './standardScores.ts'
 import { spread, sum } from './sums.ts'
 
@@ -24,7 +24,7 @@ export type CategoryFigures = {
   readonly intervals: ReadonlyMap<EntryCode, Figure<Interval>>
 }
 
-export type EntryFigures = Omit<EntryResult, 'code' | 'rank' | 'score' | 'exact'>
+export type EntryFigures = Omit<UnrankedResult, 'code' | 'reason'>
 type Refused = { readonly refused: 'too-few' | 'unranked' }
 
 const tooFew: Refused = { refused: 'too-few' }
@@ -45,6 +45,7 @@ export function figuresByEntry(category: CategoryFigures): (code: EntryCode) => 
       z: category.standard.entries.get(code) ?? tooFew,
       leastSquares: own ? mapFigure(category.severity, (v) => v.values.get(code) ?? 0) : tooFew,
       borda: own ? { value: sum(own.map(bordaPoints)) } : tooFew,
+      bordaShare: fromFraction(mean((own ?? []).flatMap((place) => bordaShare(place) ?? []))),
       spread: spread(totals.map(toNumber)),
       kemeny: kemenyPlace(category.kemeny, code),
       interval: category.intervals.get(code) ?? unranked,
@@ -68,6 +69,7 @@ function asResult(sheets: number, figures: Named): EntryFigures {
     z: valueOrNull(figures.z),
     leastSquares: valueOrNull(figures.leastSquares),
     borda: valueOrNull(figures.borda),
+    bordaShare: valueOrNull(figures.bordaShare),
     spread: valueOrNull(figures.spread),
     kemeny: valueOrNull(figures.kemeny),
     interval: valueOrNull(figures.interval),

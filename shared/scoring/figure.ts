@@ -16,6 +16,8 @@ export const Refusal = z.enum([
   'too-many',
   /** Only a ranked entry has it. */
   'unranked',
+  /** The rubric has only this criterion, so there is nothing beside it. */
+  'only-criterion',
 ])
 export type Refusal = z.infer<typeof Refusal>
 
@@ -28,6 +30,14 @@ export const Caution = z.enum([
   'unequal-sheets',
   /** Several orders are equally good; the one nearest the official ranking is shown. */
   'not-unique',
+  /** Some ranked entries lack the figure, so its ranks are among the others. */
+  'not-all',
+  /** So few entries that the distribution behind p is a rough guide. */
+  'rough',
+  /** Too few entries for an interval around it. */
+  'interval-too-few',
+  /** No error is left to make an interval of, or jurors disagree more than chance would. */
+  'no-interval',
 ])
 export type Caution = z.infer<typeof Caution>
 
@@ -50,6 +60,18 @@ export const FigureName = z.enum([
   'severity',
   'spread',
   'correlation',
+  'bordaShare',
+  'alphaNominal',
+  'alphaRatio',
+  'icc11',
+  'icc31',
+  'icc1k',
+  'icc3k',
+  'severityError',
+  'residual',
+  'lowest',
+  'highest',
+  'discrimination',
 ])
 export type FigureName = z.infer<typeof FigureName>
 
@@ -60,6 +82,18 @@ export type Note = z.infer<typeof Note>
 /** The value, or null where it was refused. */
 export function valueOrNull<T>(figure: Figure<T>): T | null {
   return 'value' in figure ? figure.value : null
+}
+
+/** The same for each of several. */
+export function valuesOrNull<K extends string, T>(
+  figures: Readonly<Record<K, Figure<T>>>,
+): Readonly<Record<K, T | null>> {
+  const values = Object.entries<Figure<T>>(figures).map(([key, figure]) => [
+    key,
+    valueOrNull(figure),
+  ])
+  // The keys are those of `figures`, which Object.entries forgets.
+  return Object.fromEntries(values) as Readonly<Record<K, T | null>>
 }
 
 /** A note for each figure that was refused. */

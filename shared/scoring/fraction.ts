@@ -63,6 +63,11 @@ export function toDecimalString(value: Fraction, places: number): string {
   return places === 0 ? sign + whole : `${sign}${whole}.${digits.slice(-places)}`
 }
 
+/** A float as a fraction of so many decimals, for figures that rank nothing officially. */
+export function fromNumber(value: number, places: number): Fraction {
+  return fraction(BigInt(Math.round(value * 10 ** places)), 10n ** BigInt(places))
+}
+
 /** The nearest float, for figures that decide nothing. Below 1e-25 it is 0. */
 export function toNumber(value: Fraction): number {
   return Number(toDecimalString(value, 25))

@@ -1,17 +1,8 @@
+import type { Concordance } from './agreementResult.ts'
 import { chiSquaredTail } from './chiSquared.ts'
 import type { Figure } from './figure.ts'
 import { midRanks } from './midRanks.ts'
 import { squaredDeviations, sum } from './sums.ts'
-
-/** W with what it comes from: S of the rank sums, T of the ties, and the chi-squared test of "no agreement". */
-export type Concordance = {
-  readonly w: number
-  readonly s: number
-  readonly ties: number
-  readonly chiSquared: number
-  readonly degreesOfFreedom: number
-  readonly p: number
-}
 
 /**
  * Kendall's W with the correction for ties: W = 12 S / (m²(n³ - n) - m T), chi² = m (n - 1) W with

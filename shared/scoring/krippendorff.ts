@@ -1,57 +1,60 @@
+import type { Bounds } from './bounds.ts'
+import { disagreements } from './disagreement.ts'
+import type { Disagreement, Level } from './disagreement.ts'
 import type { Figure } from './figure.ts'
-import { allEqual, sum } from './sums.ts'
+import { seededRandom } from './random.ts'
+import type { Random } from './random.ts'
+import { allEqual } from './sums.ts'
+import { byValues } from './valueOrder.ts'
 
-export type Level = 'nominal' | 'ordinal' | 'interval' | 'ratio'
-
-/** A value that occurs; `midpoint` is its place in the sorted row of all values. */
-type Category = { readonly value: number; readonly count: number; readonly midpoint: number }
+type Unit = readonly number[]
 
 /**
  * Krippendorff's alpha (Hayes & Krippendorff 2007) of units (entries) with the values that were given
  * to each: 1 - observed over expected disagreement. Units with one value are passed over, so missing
  * scores need no filling. Without any variation alpha is undefined and refused, not 1.
  */
-export function krippendorffAlpha(units: readonly (readonly number[])[], level: Level): Figure {
+export function krippendorffAlpha(units: readonly Unit[], level: Level): Figure {
   const pairable = units.filter((values) => values.length > 1)
   if (pairable.length === 0) return { refused: 'too-few' }
   if (allEqual(pairable.flat())) return { refused: 'constant' }
-  const categories = categoriesOf(pairable.flat())
-  const distance = distances[level]
-  const observed = sum(pairable.map((values) => unitDisagreement(values, categories, distance)))
-  const all = [...categories.values()]
-  const expected = sum(all.flatMap((c) => all.map((k) => c.count * k.count * distance(c, k))))
-  return { value: 1 - ((pairable.flat().length - 1) * observed) / expected }
+  return { value: alphaOf(disagreements(pairable, level)(pairable.keys())) }
 }
 
-/** δ² of two values. Σ_{g=c..k} n_g - (n_c + n_k)/2 of the ordinal one is the distance of their midpoints. */
-const distances: Readonly<Record<Level, (c: Category, k: Category) => number>> = {
-  nominal: (c, k) => (c.value === k.value ? 0 : 1),
-  ordinal: (c, k) => (c.midpoint - k.midpoint) ** 2,
-  interval: (c, k) => (c.value - k.value) ** 2,
-  ratio: (c, k) => (c.value === k.value ? 0 : ((c.value - k.value) / (c.value + k.value)) ** 2),
-}
+/** Fewer entries drawn anew are too often the same few. */
+export const fewestUnitsForInterval = 5
+const replicates = 1000
+/** Left out at each end: together 5 %. */
+const tail = Math.floor(replicates * 0.025)
 
-function categoriesOf(values: readonly number[]): ReadonlyMap<number, Category> {
-  const groups = Map.groupBy(
-    values.toSorted((a, b) => a - b),
-    (value) => value,
+/**
+ * Where 95 % of alpha lie when as many entries are drawn from the entries, with replacement, each with
+ * all its scores (percentile bootstrap). Pairs of scores are not drawn one by one, as Hayes & Krippendorff's
+ * own macro does: the pairs of an entry hang together, and such intervals come out too narrow.
+ */
+export function alphaBounds(units: readonly Unit[], level: Level, seed: number): Figure<Bounds> {
+  const pairable = inOrder(units.filter((values) => values.length > 1))
+  if (pairable.length < fewestUnitsForInterval) return { refused: 'too-few' }
+  const random = seededRandom(seed)
+  const ofDrawn = disagreements(pairable, level)
+  const alphas = Array.from({ length: replicates }, () =>
+    alphaOf(ofDrawn(drawn(pairable.length, random))),
   )
-  let before = 0
-  return new Map(
-    [...groups].map(([value, { length: count }]) => {
-      const midpoint = before + count / 2
-      before += count
-      return [value, { value, count, midpoint }]
-    }),
-  )
+  const defined = Float64Array.from(alphas.filter((alpha) => !Number.isNaN(alpha))).sort()
+  if (defined.length < replicates - tail) return { refused: 'constant' }
+  return { value: [defined.at(tail) ?? 0, defined.at(-1 - tail) ?? 0] }
 }
 
-/** The unit's part of Σ o_ck δ²_ck: all ordered pairs of its values, over m - 1. */
-function unitDisagreement(
-  values: readonly number[],
-  categories: ReadonlyMap<number, Category>,
-  distance: (c: Category, k: Category) => number,
-): number {
-  const own = values.flatMap((value) => categories.get(value) ?? [])
-  return sum(own.flatMap((c) => own.map((k) => distance(c, k)))) / (values.length - 1)
+/** NaN without any variation. */
+function alphaOf({ observed, expected, values }: Disagreement): number {
+  return expected === 0 ? NaN : 1 - ((values - 1) * observed) / expected
+}
+
+function drawn(units: number, random: Random): readonly number[] {
+  return Array.from({ length: units }, () => Math.floor(random() * units))
+}
+
+/** By the values alone, so that neither names nor the order of arrival decide what is drawn. */
+function inOrder(units: readonly Unit[]): readonly Unit[] {
+  return units.map((values) => values.toSorted((a, b) => a - b)).toSorted(byValues)
 }

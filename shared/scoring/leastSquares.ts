@@ -1,7 +1,7 @@
 import type { EntryCode, JurorId } from '../model/ids.ts'
 import { connected } from './connected.ts'
 import type { Figure } from './figure.ts'
-import { solve } from './linearSystem.ts'
+import { inverse } from './linearSystem.ts'
 import type { Score } from './score.ts'
 import { average, sum } from './sums.ts'
 
@@ -9,6 +9,8 @@ import { average, sum } from './sums.ts'
 export type Severity = {
   readonly values: ReadonlyMap<EntryCode, number>
   readonly severities: ReadonlyMap<JurorId, number>
+  /** Its jurors' covariances, apart from the variance of the errors; an equal part of all of them says nothing. */
+  readonly covariance: (one: JurorId, other: JurorId) => number
 }
 
 /**
@@ -20,12 +22,12 @@ export function leastSquares(scores: readonly Score[]): Figure<Severity> {
   if (scores.length === 0) return { refused: 'too-few' }
   if (!connected(scores)) return { refused: 'not-connected' }
   const entries = Map.groupBy(scores, ({ entryCode }) => entryCode)
-  const severities = jurorSeverities(scores, entries)
+  const { severities, covariance } = jurorSeverities(scores, entries)
   const values = [...entries].map(([code, own]) => {
     const corrected = own.map(({ jurorId, total }) => total - (severities.get(jurorId) ?? 0))
     return [code, average(corrected)] as const
   })
-  return { value: { values: new Map(values), severities } }
+  return { value: { values: new Map(values), severities, covariance } }
 }
 
 type Entries = ReadonlyMap<EntryCode, readonly Score[]>
@@ -36,7 +38,10 @@ type Reading = { readonly own: readonly Score[]; readonly codes: ReadonlySet<Ent
  * that j and l both scored. Adding Σ b = 0 to every equation makes the matrix positive definite and
  * changes no solution.
  */
-function jurorSeverities(scores: readonly Score[], entries: Entries): ReadonlyMap<JurorId, number> {
+function jurorSeverities(
+  scores: readonly Score[],
+  entries: Entries,
+): Pick<Severity, 'severities' | 'covariance'> {
   const readings = new Map(
     [...Map.groupBy(scores, ({ jurorId }) => jurorId)].map(([juror, own]) => [
       juror,
@@ -47,11 +52,16 @@ function jurorSeverities(scores: readonly Score[], entries: Entries): ReadonlyMa
   const matrix = all.map((j) =>
     all.map((l) => 1 + (j === l ? j.own.length : 0) - overlap(j, l, entries)),
   )
-  const solution = solve(
-    matrix,
-    all.map(({ own }) => surplus(own, entries)),
-  )
-  return new Map([...readings.keys()].map((juror, index) => [juror, solution[index] ?? 0]))
+  const inverted = inverse(matrix)
+  const right = all.map(({ own }) => surplus(own, entries))
+  const solution = inverted.map((row) => sum(row.map((factor, j) => factor * (right[j] ?? 0))))
+  const places = new Map([...readings.keys()].map((juror, place) => [juror, place]))
+  return {
+    severities: new Map([...places].map(([juror, place]) => [juror, solution[place] ?? 0])),
+    // What was added to every equation to make them solvable is taken out again.
+    covariance: (one, other) =>
+      (inverted[places.get(one) ?? -1]?.[places.get(other) ?? -1] ?? 0) - 1 / all.length ** 2,
+  }
 }
 
 /** Σ 1/n_i over the entries that both scored, n_i the entry's number of sheets. */

@@ -3,6 +3,7 @@ import type { EntryCode } from '../model/ids.ts'
 import type { Rubric } from '../model/rubric.ts'
 import type { Rule } from '../model/rule.ts'
 import { breakTie } from './breakTie.ts'
+import type { TieEvidence } from './breakTie.ts'
 import type { CountedSheet } from './countSheets.ts'
 import { compare, fromFractionText, toFractionText } from './fraction.ts'
 import type { Fraction, FractionText } from './fraction.ts'
@@ -33,7 +34,7 @@ export type Ranking = {
   readonly ties: readonly Tie[]
 }
 
-type ScoredEntry = { readonly code: EntryCode; readonly score: FractionText }
+export type ScoredEntry = { readonly code: EntryCode; readonly score: FractionText }
 
 /** Ranks by the rule and nothing else. Entries that stay equal share a rank, and the next is skipped: 1 2 2 4. */
 export function rank(
@@ -49,16 +50,23 @@ export function rank(
     .toSorted(textOrder)
     .map((code) => scoreEntry(rule, code, sheetsOf(code).length, values.get(code) ?? []))
   const evidence = { rubric, notApplicable: rule.notApplicable, sheetsOf }
-  const levels = scoreLevels(all.filter((entry) => 'score' in entry)).map(([score, codes]) => ({
+  const scored = all.filter((entry) => 'score' in entry)
+  const unranked = all.filter((entry) => 'reason' in entry)
+  return { ...rankByScore(scored, rule, evidence), unranked }
+}
+
+/** Ranks by scores however they came about; equal ones go through the rule's tie-breaks. */
+export function rankByScore(
+  entries: readonly ScoredEntry[],
+  { tieBreaks }: Pick<Rule, 'tieBreaks'>,
+  evidence: TieEvidence,
+): Omit<Ranking, 'unranked'> {
+  const levels = scoreLevels(entries).map(([score, codes]) => ({
     score,
     codes,
-    ...breakTie(codes, rule.tieBreaks, evidence),
+    ...breakTie(codes, tieBreaks, evidence),
   }))
-  return {
-    ranked: assignRanks(levels),
-    unranked: all.filter((entry) => 'reason' in entry),
-    ties: levels.filter(({ codes }) => codes.length > 1),
-  }
+  return { ranked: assignRanks(levels), ties: levels.filter(({ codes }) => codes.length > 1) }
 }
 
 function scoreEntry(

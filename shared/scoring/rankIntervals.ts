@@ -4,6 +4,7 @@ import { unreachable } from '../unreachable.ts'
 import type { Figure } from './figure.ts'
 import type { Random } from './random.ts'
 import { average } from './sums.ts'
+import { byValues } from './valueOrder.ts'
 
 /** A ranked entry with the values that its official score averages. */
 export type Sample = { readonly code: EntryCode; readonly values: readonly number[] }
@@ -18,26 +19,47 @@ const tail = Math.floor(replicates * 0.025)
  * sheets are drawn anew from its own, with replacement and as many as it has, all entries are scored
  * and ranked by the rule (without tie-breaks, equal ones sharing the better rank), and the middle
  * 95 % of each entry's ranks are given. One sheet alone says nothing of how far it might have gone.
- * For Borda the places on 0 to 100 are drawn, not the jurors' orders made anew.
+ * For Borda the places on 0 to 100 are drawn, not the jurors' orders made anew. What is drawn depends on the
+ * values alone, not on names or the order of arrival, and entries with the same values share an interval.
  */
 export function rankIntervals(
   method: Method,
   samples: readonly Sample[],
   random: Random,
 ): ReadonlyMap<EntryCode, Figure<Interval>> {
-  const ranks = samples.map(() => new Float64Array(replicates))
+  const sorted = inOrder(samples)
+  const ranks = sorted.map(() => new Float64Array(replicates))
   for (let replicate = 0; replicate < replicates; replicate++) {
-    const scores = samples.map(({ values }) => resampledScore(method, values, random))
+    const scores = sorted.map(({ values }) => resampledScore(method, values, random))
     const rankOf = sharedRanks(scores)
     scores.forEach((score, index) => ranks[index]?.fill(rankOf(score), replicate, replicate + 1))
   }
-  return new Map(samples.map((sample, index) => [sample.code, interval(sample, ranks[index])]))
+  const drawn = sorted.map((sample, index) => ({ sample, ranks: ranks[index] ?? [] }))
+  const alike = Map.groupBy(drawn, ({ sample }) => sample.values.join())
+  const intervals = new Map([...alike.values()].flatMap(shared))
+  return new Map(samples.map(({ code }) => [code, intervals.get(code) ?? { refused: 'too-few' }]))
 }
 
-function interval({ values }: Sample, ranks: Float64Array = new Float64Array()): Figure<Interval> {
-  if (values.length < 2) return { refused: 'too-few' }
-  const sorted = ranks.toSorted()
-  return { value: [sorted.at(tail) ?? 0, sorted.at(-1 - tail) ?? 0] }
+/** By the values alone. */
+function inOrder(samples: readonly Sample[]): readonly Sample[] {
+  return samples
+    .map(({ code, values }) => ({ code, values: values.toSorted((a, b) => a - b) }))
+    .toSorted((a, b) => byValues(a.values, b.values))
+}
+
+type Drawn = { readonly sample: Sample; readonly ranks: ArrayLike<number> }
+
+/** One interval for entries with the same values, from the ranks of all of them. */
+function shared(group: readonly Drawn[]): readonly (readonly [EntryCode, Figure<Interval>])[] {
+  const own = interval(group)
+  return group.map(({ sample }) => [sample.code, own])
+}
+
+function interval(group: readonly Drawn[]): Figure<Interval> {
+  if (group.some(({ sample }) => sample.values.length < 2)) return { refused: 'too-few' }
+  const sorted = Float64Array.from(group.flatMap(({ ranks }) => Array.from(ranks))).sort()
+  const left = tail * group.length
+  return { value: [sorted.at(left) ?? 0, sorted.at(-1 - left) ?? 0] }
 }
 
 /** The official score in billionths: whole, so that rounding cannot separate equals. */

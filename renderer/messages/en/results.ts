@@ -126,6 +126,11 @@ export const resultsEn = {
   'note.no-standard-scores': 'no juror of this entry scored enough others',
   'note.too-many': 'too many entries to search exactly',
   'note.unranked': 'only a ranked entry has it',
+  'note.only-criterion': 'the rubric has no other criterion',
+  'note.not-all': 'some entries have no figure, so the ranks are among the others',
+  'note.rough': 'with fewer than eight entries only a rough guide',
+  'note.interval-too-few': 'too few entries for an interval',
+  'note.no-interval': 'the scores give no interval',
   'note.unequal-sheets': 'jurors scored different numbers of entries, so compare with care',
   'note.not-unique': 'several orders are equally good',
 } as const

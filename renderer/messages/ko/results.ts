@@ -126,6 +126,11 @@ export const resultsKo: Readonly<Record<keyof typeof resultsEn, string>> = {
   'note.no-standard-scores': '이 출품작을 채점한 심사위원 중 충분히 채점한 사람이 없음',
   'note.too-many': '정확히 찾기에는 출품작이 너무 많음',
   'note.unranked': '순위가 있는 출품작에만 있음',
+  'note.only-criterion': '심사표에 다른 기준이 없음',
+  'note.not-all': '값이 없는 출품작이 있어 나머지끼리 매긴 순위임',
+  'note.rough': '출품작이 여덟 건보다 적어 대강의 값임',
+  'note.interval-too-few': '구간을 말하기에는 출품작이 너무 적음',
+  'note.no-interval': '이 점수로는 구간을 정할 수 없음',
   'note.unequal-sheets': '심사위원마다 채점한 수가 달라 조심해서 비교해야 함',
   'note.not-unique': '똑같이 좋은 순서가 여럿 있음',
 }

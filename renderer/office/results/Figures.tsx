@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { useIntl } from 'react-intl'
-import type { Agreement } from '../../../shared/scoring/results.ts'
+import type { Agreement } from '../../../shared/scoring/agreementResult.ts'
 import '../../components/plainTable.css'
 import { useWords } from '../../messages/useWords.ts'
 import './figures.css'

@@ -50,7 +50,7 @@ test('every figure of the published table, side by side', () => {
     alphaOrdinal: expect.closeTo(complete.alphaOrdinal, 7) as number,
     icc21: expect.closeTo(icc.icc21, 9) as number,
     icc2k: expect.closeTo(icc.icc2k, 9) as number,
-    notes: [],
+    notes: [{ figure: 'kendallP', reason: 'rough' }],
   })
   expect(results.notes).toEqual([])
 })
@@ -66,6 +66,7 @@ test('where jurors read different entries, the correction finds the order that t
   expect(results.notes).toEqual([
     { figure: 'kemeny', reason: 'not-unique' },
     { figure: 'borda', reason: 'unequal-sheets' },
+    { figure: 'trimmed', reason: 'not-all' },
   ])
 })
 
@@ -94,6 +95,7 @@ test('a small category as one value', () => {
         z: null,
         leastSquares: null,
         borda: 2,
+        bordaShare: 100,
         spread: 5,
         kemeny: 1,
         interval: [1, 1],
@@ -102,6 +104,15 @@ test('a small category as one value', () => {
           { figure: 'z', reason: 'no-standard-scores' },
           { figure: 'leastSquares', reason: 'not-connected' },
         ],
+        places: {
+          mean: { rank: 1, official: 1 },
+          trimmed: null,
+          median: { rank: 1, official: 1 },
+          z: null,
+          leastSquares: null,
+          borda: { rank: 1, official: 1 },
+          kemeny: { rank: 1, official: 1 },
+        },
       },
       {
         code: 'E2',
@@ -115,6 +126,7 @@ test('a small category as one value', () => {
         z: null,
         leastSquares: null,
         borda: 0,
+        bordaShare: 0,
         spread: 5,
         kemeny: 2,
         interval: [2, 2],
@@ -123,6 +135,15 @@ test('a small category as one value', () => {
           { figure: 'z', reason: 'no-standard-scores' },
           { figure: 'leastSquares', reason: 'not-connected' },
         ],
+        places: {
+          mean: { rank: 2, official: 2 },
+          trimmed: null,
+          median: { rank: 2, official: 2 },
+          z: null,
+          leastSquares: null,
+          borda: { rank: 2, official: 2 },
+          kemeny: { rank: 2, official: 2 },
+        },
       },
     ],
     unranked: [
@@ -136,6 +157,7 @@ test('a small category as one value', () => {
         z: null,
         leastSquares: null,
         borda: 0,
+        bordaShare: null,
         spread: null,
         kemeny: null,
         interval: null,
@@ -146,6 +168,7 @@ test('a small category as one value', () => {
           { figure: 'kemeny', reason: 'unranked' },
           { figure: 'interval', reason: 'unranked' },
           { figure: 'spread', reason: 'too-few' },
+          { figure: 'bordaShare', reason: 'too-few' },
         ],
       },
       {
@@ -158,6 +181,7 @@ test('a small category as one value', () => {
         z: null,
         leastSquares: null,
         borda: null,
+        bordaShare: null,
         spread: null,
         kemeny: null,
         interval: null,
@@ -171,21 +195,28 @@ test('a small category as one value', () => {
           { figure: 'kemeny', reason: 'unranked' },
           { figure: 'interval', reason: 'unranked' },
           { figure: 'spread', reason: 'too-few' },
+          { figure: 'bordaShare', reason: 'too-few' },
         ],
       },
     ],
     ties: [],
-    agreement: {
+    agreement: expect.objectContaining({
       alphaInterval: expect.closeTo(1 - (3 * 200) / (16 * 650), 9) as number,
-      alphaOrdinal: expect.any(Number) as number,
-      icc21: expect.any(Number) as number,
-      icc2k: expect.any(Number) as number,
       kendallW: 1,
       kendallP: expect.closeTo(0.15729921, 7) as number,
+      intervals: expect.objectContaining({ alphaInterval: null }) as unknown,
       block: { entries: ['E1', 'E2'], jurors: ['J1', 'J2'] },
-      notes: [],
-    },
+      notes: [
+        { figure: 'alphaInterval', reason: 'interval-too-few' },
+        { figure: 'alphaOrdinal', reason: 'interval-too-few' },
+        { figure: 'icc2k', reason: 'no-interval' },
+        { figure: 'alphaNominal', reason: 'interval-too-few' },
+        { figure: 'alphaRatio', reason: 'interval-too-few' },
+        { figure: 'kendallP', reason: 'rough' },
+      ],
+    }) as unknown,
     jurors: [expect.anything(), expect.anything(), expect.anything()] as unknown[],
+    criteria: [expect.objectContaining({ id: 'merit', sheets: 5, mean: 58 })] as unknown[],
     outliers: [],
     uncounted: [],
     notes: [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Figure } from '../../../shared/scoring/figure.ts'
-import { intraclass, meanSquares } from '../../../shared/scoring/intraclass.ts'
+import { intraclass, intraclassTests, meanSquares } from '../../../shared/scoring/intraclass.ts'
 import shroutFleiss from '../../vectors/shrout-fleiss-1979.json' with { type: 'json' }
 import wine from '../../vectors/wine-icc.json' with { type: 'json' }
 import { transposed } from './exampleScores.ts'
@@ -26,10 +26,20 @@ test('their mean squares', () => {
   })
 })
 
-test('their ratios are the published F values', () => {
-  const { entries, error, within } = meanSquares(shroutFleiss.table)
-  expect(entries / within).toBeCloseTo(1.79468, 5)
-  expect(entries / error).toBeCloseTo(11.02725, 5)
+test('their F tests', () => {
+  const { oneWay, twoWay } = shroutFleiss.tests
+  const close = (test: typeof oneWay): unknown => ({
+    value: {
+      f: expect.closeTo(test.f, 9) as number,
+      df1: test.df1,
+      df2: test.df2,
+      p: expect.closeTo(test.p, 9) as number,
+    },
+  })
+  expect(intraclassTests(shroutFleiss.table)).toEqual({
+    oneWay: close(oneWay),
+    twoWay: close(twoWay),
+  })
 })
 
 test('the six coefficients of the wine data', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { krippendorffAlpha } from '../../../shared/scoring/krippendorff.ts'
-import type { Level } from '../../../shared/scoring/krippendorff.ts'
+import type { Level } from '../../../shared/scoring/disagreement.ts'
 import vectors from '../../vectors/krippendorff-alpha.json' with { type: 'json' }
 
 const cases = vectors.flatMap(({ name, observers, alpha }) =>
