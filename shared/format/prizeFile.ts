@@ -87,6 +87,15 @@ export const PrizeFile = z.strictObject({
   categories: z.array(CategoryText).min(1),
 })
 export type PrizeFile = z.infer<typeof PrizeFile>
+export type CategoryFile = z.infer<typeof CategoryText>
+export type RubricFile = z.infer<typeof RubricText>
+export type CriterionFile = z.infer<typeof CriterionText>
+export type SubcriterionFile = z.infer<typeof SubcriterionText>
+export type ScaleFile = z.infer<typeof ScaleText>
+export type BandFile = z.infer<typeof BandText>
+export type CommentFile = z.infer<typeof CommentText>
+export type RuleFile = z.infer<typeof RuleText>
+export type TieBreakFile = z.infer<typeof TieBreakText>
 
 /** The prize that a prize.yaml describes, defaults filled in. Throws ZodError for a scale that does not work out. */
 export function prizeOf(file: PrizeFile): Prize {
@@ -98,11 +107,11 @@ export function prizeOf(file: PrizeFile): Prize {
   })
 }
 
-function categoryOf(text: z.infer<typeof CategoryText>): Category {
+function categoryOf(text: CategoryFile): Category {
   return { ...text, rubric: rubricOf(text.rubric) }
 }
 
-function rubricOf(text: z.infer<typeof RubricText>): Rubric {
+function rubricOf(text: RubricFile): Rubric {
   return {
     pointsPer: text.pointsPer,
     criteria: text.criteria.map((criterion) => criterionOf(criterion, text)),
@@ -110,10 +119,7 @@ function rubricOf(text: z.infer<typeof RubricText>): Rubric {
   }
 }
 
-function criterionOf(
-  text: z.infer<typeof CriterionText>,
-  rubric: z.infer<typeof RubricText>,
-): Criterion {
+function criterionOf(text: CriterionFile, rubric: RubricFile): Criterion {
   const scale = text.scale ?? rubric.scale
   return {
     ...text,
@@ -132,7 +138,7 @@ function criterionOf(
   }
 }
 
-function subcriterionOf(text: z.infer<typeof SubcriterionText>): Subcriterion {
+function subcriterionOf(text: SubcriterionFile): Subcriterion {
   return { ...text, weight: weightOf(text.weight) }
 }
 
@@ -146,15 +152,15 @@ function weightOf(decimal: number): Weight {
   return Math.round(decimal * 100) as Weight
 }
 
-function ruleOf(text: z.infer<typeof RuleText>): Rule {
+function ruleOf(text: RuleFile): Rule {
   return { ...text, method: methodOf(text.method), tieBreaks: text.tieBreaks.map(tieBreakOf) }
 }
 
-function methodOf(text: z.infer<typeof RuleText>['method']): Method {
+function methodOf(text: RuleFile['method']): Method {
   return typeof text === 'string' ? { kind: text } : { kind: 'trimmed', drop: text.trimmed }
 }
 
-function tieBreakOf(text: z.infer<typeof TieBreakText>): TieBreak {
+function tieBreakOf(text: TieBreakFile): TieBreak {
   return typeof text === 'string'
     ? { kind: text }
     : { kind: 'criterionMean', criterionId: text.criterionMean }

@@ -2,14 +2,24 @@ import { z } from 'zod'
 import { finding, type KnownFinding } from '../../../../shared/findings.ts'
 import { PrizeFile, prizeOf } from '../../../../shared/format/prizeFile.ts'
 import type { Prize } from '../../../../shared/model/prize.ts'
+import { sha256 } from '../../files/sha256.ts'
 import { PRIZE_FILE } from './prizeFile.ts'
 import { prizeMeaning } from './prizeMeaning.ts'
 import { readText } from './readText.ts'
 import { parseYaml, type YamlText } from './yamlText.ts'
 import { valueAt, zodFindings } from './zodFindings.ts'
 
+/** What prize.yaml says as it is written: what a whole rubric shares stands there once. */
+export type WrittenPrize = {
+  readonly file: PrizeFile
+  /** SHA-256 of the text, line ends made one, in hex: tells whether another program has changed it since. */
+  readonly digest: string
+}
+
 /** `prize` is null when anything in the file is wrong; then there is at least one error. */
-export type ReadPrize = { readonly prize: Prize | null; readonly findings: readonly KnownFinding[] }
+export type ReadPrize =
+  | { readonly prize: Prize; readonly written: WrittenPrize; readonly findings: readonly never[] }
+  | { readonly prize: null; readonly findings: readonly KnownFinding[] }
 
 export async function readPrize(folder: string): Promise<ReadPrize> {
   const read = await readText(folder, PRIZE_FILE)
@@ -20,7 +30,8 @@ export async function readPrize(folder: string): Promise<ReadPrize> {
   return parsePrize(read.text)
 }
 
-function parsePrize(text: string): ReadPrize {
+/** Reads the text of a prize.yaml, its line ends made `\n`. */
+export function parsePrize(text: string): ReadPrize {
   const yaml = parseYaml(PRIZE_FILE, text)
   if (yaml.findings.length > 0) return refused(yaml.findings)
   if (yaml.value() === null) {
@@ -31,7 +42,7 @@ function parsePrize(text: string): ReadPrize {
   if (!parsed.success) {
     return refused([...zodFindings(PRIZE_FILE, parsed.error.issues, yaml), ...meaning])
   }
-  return meaning.length > 0 ? refused(meaning) : modelOf(parsed.data, yaml)
+  return meaning.length > 0 ? refused(meaning) : modelOf(parsed.data, yaml, text)
 }
 
 /** An unquoted `edition: 2026` is a number to YAML and plainly meant as text. */
@@ -51,9 +62,13 @@ function asPath(issue: z.core.$ZodIssue): readonly (string | number)[] {
   return issue.path.map((part) => (typeof part === 'number' ? part : String(part)))
 }
 
-function modelOf(file: PrizeFile, yaml: YamlText): ReadPrize {
+function modelOf(file: PrizeFile, yaml: YamlText, text: string): ReadPrize {
   try {
-    return { prize: prizeOf(file), findings: [] }
+    return {
+      prize: prizeOf(file),
+      written: { file, digest: sha256(text).toString('hex') },
+      findings: [],
+    }
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error
     return refused(limitFindings(error.issues, yaml))

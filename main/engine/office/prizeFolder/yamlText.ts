@@ -30,14 +30,26 @@ export function parseYaml(file: string, text: string): YamlText {
   const lineAt = (offset: number): number => Math.max(lines.linePos(offset).line, 1)
   const problems = [...document.errors, ...document.warnings]
   const lineOfNode = (node: Node | undefined): number => lineAt(node?.range?.[0] ?? 0)
+  const broken = problems.map(({ pos, message }) =>
+    finding('error', { file, line: lineAt(pos[0]) }, 'YAML_BROKEN', { problem: message }),
+  )
   return {
-    findings: problems.map(({ pos, message }) =>
-      finding('error', { file, line: lineAt(pos[0]) }, 'YAML_BROKEN', { problem: message }),
-    ),
+    findings: broken.length > 0 ? broken : aliasFindings(file, document),
     value: () => document.toJS({ maxAliasCount: 100 }) as unknown,
     lineOf: (path) => lineOfNode(nearest(document, path)),
     lineOfKey: (path, key) => lineOfNode(keyNode(document, path, key) ?? nearest(document, path)),
     takeAsText: (path) => takeAsText(nodeAt(document, path)),
+  }
+}
+
+/** An alias of nothing, or one that grows without end, shows only when the value is made. */
+function aliasFindings(file: string, document: Document): readonly KnownFinding[] {
+  try {
+    document.toJS({ maxAliasCount: 100 })
+    return []
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error
+    return [finding('error', { file, line: 1 }, 'YAML_BROKEN', { problem: error.message })]
   }
 }
 

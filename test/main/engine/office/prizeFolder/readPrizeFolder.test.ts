@@ -92,6 +92,11 @@ const cases: readonly Case[] = [
     ],
   ],
   [
+    'YAML that stands for what is nowhere',
+    { 'prize.yaml': 'id: *nowhere\n' },
+    ['E prize.yaml:1 YAML_BROKEN'],
+  ],
+  [
     'YAML that does not parse',
     { 'prize.yaml': 'id: [a\ntitle: "b\n' },
     ['E prize.yaml:2 YAML_BROKEN', 'E prize.yaml:3 YAML_BROKEN'],
