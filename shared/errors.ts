@@ -24,6 +24,10 @@ export type ErrorDetails = {
   /** A text file of the prize folder that another program changed since. */
   TEXT_CHANGED: { file: string }
   TEXT_NOT_UTF8: { file: string }
+  /** A category that is to go while entries are in it. */
+  CATEGORY_IN_USE: { category: string; entries: number }
+  /** What scores and ranks changes after a build only with a reason. */
+  CHANGE_REASON_MISSING: Nothing
   ASSIGNMENT_IMPOSSIBLE: { entry: string; readers: number; available: number }
   NOT_BUILT: Nothing
   UNKNOWN_TEMPLATE: { template: string }

@@ -5,6 +5,7 @@ import { deskCalls } from './deskCalls.ts'
 import { editCalls } from './editCalls.ts'
 import { exportCalls } from './exportCalls.ts'
 import { officeCalls } from './officeCalls.ts'
+import { prizeCalls } from './prizeCalls.ts'
 import { programCalls } from './programCalls.ts'
 
 /**
@@ -19,6 +20,7 @@ export const calls = {
   ...exportCalls,
   ...officeCalls,
   ...editCalls,
+  ...prizeCalls,
 } as const
 
 export type Calls = typeof calls

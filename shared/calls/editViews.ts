@@ -1,7 +1,14 @@
 import { z } from 'zod'
 
 /** What the program does to the text of a prize folder; each has words of its own. */
-export const EditKind = z.enum(['assigned', 'cardSet'])
+export const EditKind = z.enum([
+  'assigned',
+  'cardSet',
+  'prizeFacts',
+  'categories',
+  'rubric',
+  'rule',
+])
 export type EditKind = z.infer<typeof EditKind>
 
 /** What undo and redo would do next. */

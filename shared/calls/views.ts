@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { EditHistory } from './editViews.ts'
+import { WrittenPrize } from './prizeViews.ts'
 import { CardFacts } from './cardViews.ts'
 import { Document, Entry, Withdrawal } from '../model/entry.ts'
 import { BundleId, CardId, DocumentId, EntryCode, Instant, JurorId } from '../model/ids.ts'
@@ -225,6 +226,7 @@ export type CardOfJuror = z.infer<typeof CardOfJuror>
 export const Office = z.strictObject({
   folder: z.string(),
   prize: Prize,
+  written: WrittenPrize,
   entries: z.array(OfficeEntry).readonly(),
   /** In none of the lists here but this one. */
   withdrawn: z.array(WithdrawnEntry).readonly(),

@@ -12,6 +12,10 @@ export const auditEn: Readonly<Record<AuditAct, ActWords>> = {
   },
   'file-removed': { name: 'File removed', sentence: '{file} is no longer in the folder.' },
   'folder-edited': { name: 'File edited', sentence: '{file} was edited in the program.' },
+  'changed-after-build': {
+    name: 'Changed after the build',
+    sentence: 'The prize was changed after a bundle was built ({part}). Reason: {reason}',
+  },
   'entries-assigned': {
     name: 'Entries assigned',
     sentence:

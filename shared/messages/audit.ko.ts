@@ -10,6 +10,10 @@ export const auditKo: Readonly<Record<AuditAct, ActWords>> = {
   },
   'file-removed': { name: '파일 없어짐', sentence: '{file}이(가) 폴더에 더는 없습니다.' },
   'folder-edited': { name: '파일 편집', sentence: '프로그램에서 {file}을(를) 편집했습니다.' },
+  'changed-after-build': {
+    name: '제작 후 변경',
+    sentence: '심사 묶음을 만든 뒤 상을 변경했습니다({part}). 이유: {reason}',
+  },
   'entries-assigned': {
     name: '출품작 배정',
     sentence:

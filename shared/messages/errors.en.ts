@@ -28,6 +28,10 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
     '“{file}” was changed by another program since, so nothing was changed here. Read the folder again and look at it first.',
   TEXT_NOT_UTF8:
     '“{file}” is not saved as UTF-8, so nothing was changed in it. Save it as UTF-8 in the program that made it.',
+  CATEGORY_IN_USE:
+    'The category “{category}” has entries (how many: {entries}), so it was kept. Put them into another category first.',
+  CHANGE_REASON_MISSING:
+    'A bundle was built with what this changes. Give the reason for the change; nothing was changed yet.',
   ASSIGNMENT_IMPOSSIBLE:
     'Entry {entry} needs {readers} readers, but only {available} jurors may read it. Ask for fewer readers or add jurors; the assignments were not changed.',
   NOT_BUILT:

@@ -13,6 +13,8 @@ export type AuditActs = {
   'entries-assigned': { perEntry: number; seed: number; assignments: number }
   /** `sha256` of the file's text afterwards; empty when the file is gone. */
   'folder-edited': { edit: string; way: string; file: string; sha256: string }
+  /** Rubrics, rule or round of a prize that a bundle was built of already. */
+  'changed-after-build': { part: string; reason: string; sha256: string }
   /** `reused`: documents taken over sealed as they were from the bundle before. */
   'bundle-built': {
     bundle: string

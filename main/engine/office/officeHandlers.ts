@@ -9,6 +9,7 @@ import { collect } from './collect/collect.ts'
 import { createOffice, createSample } from './createOffice.ts'
 import { inTurn } from './inTurn.ts'
 import { createOfficeSession, type OfficeSession } from './officeSession.ts'
+import { prizeHandlers } from './prize/prizeHandlers.ts'
 import { pdfjsFolder } from './pdfjsFolder.ts'
 import { documentSize, readDocument } from './readDocument.ts'
 import { reassign } from './reassign.ts'
@@ -31,6 +32,7 @@ export function createOfficeHandlers(ports: Ports): Office {
     ...openingHandlers(tools),
     ...workingHandlers(tools),
     ...readingHandlers(tools),
+    ...prizeHandlers(tools),
   }
 }
 
@@ -149,7 +151,7 @@ async function build(
   }
 }
 
-type Reading = Exclude<keyof Office, Opening | Working>
+type Reading = Exclude<keyof Office, Opening | Working | 'office.editPrize'>
 
 function readingHandlers({ ports, session, turn }: Tools): Pick<Office, Reading> {
   return {

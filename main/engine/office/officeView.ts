@@ -38,6 +38,7 @@ export async function officeView(
   return {
     folder: folder.folder,
     prize: folder.prize,
+    written: folder.written,
     entries: folder.entries.map(publicEntry),
     withdrawn: withdrawnEntries(folder),
     jurors: folder.jurors.map(({ id, name, email, language }) => ({ id, name, email, language })),
@@ -147,8 +148,11 @@ function cardFindings(db: ReadDb, { prize, jurors }: PrizeFolder): readonly Know
 
 /** What was signed into the bundle and is what results are made by. */
 function scoring({ prize, entries }: Scored): object {
-  const { rule, round, edition, categories } = prize
-  const rubrics = categories.map(({ id, rubric }) => ({ id, rubric }))
   const calibrations = entries.filter(({ calibration }) => calibration).map(({ code }) => code)
-  return { rule, round, edition, rubrics, calibrations }
+  return { ...signedScoring(prize), calibrations }
+}
+
+/** What of a prize scores and ranks. */
+export function signedScoring({ rule, round, edition, categories }: Prize): object {
+  return { rule, round, edition, rubrics: categories.map(({ id, rubric }) => ({ id, rubric })) }
 }

@@ -8,5 +8,9 @@ export const editsEn = {
   'edits.redo.step': 'Redo: {step}',
   'edits.redo.done': 'Redone: {step}',
   'edits.assigned': 'assignments made',
+  'edits.prizeFacts': 'facts of the prize',
+  'edits.categories': 'categories',
+  'edits.rubric': 'rubric',
+  'edits.rule': 'rule',
   'edits.cardSet': 'card of a juror',
 } as const

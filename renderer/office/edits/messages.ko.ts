@@ -9,5 +9,9 @@ export const editsKo: Readonly<Record<keyof typeof editsEn, string>> = {
   'edits.redo.step': '다시 하기: {step}',
   'edits.redo.done': '다시 했습니다: {step}',
   'edits.assigned': '배정 만들기',
+  'edits.prizeFacts': '상 정보',
+  'edits.categories': '부문',
+  'edits.rubric': '평가표',
+  'edits.rule': '규칙',
   'edits.cardSet': '심사위원 카드',
 }

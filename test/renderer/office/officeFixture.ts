@@ -20,6 +20,23 @@ export const rubric = {
   overallComment: comment,
 }
 
+/** The same as it stands in prize.yaml. */
+const writtenRubric = {
+  scale: { minimum: 1, maximum: 5, step: 0.5 },
+  criteria: [
+    { id: 'idea', title: 'The idea' },
+    {
+      id: 'effect',
+      title: 'The effect',
+      weight: 2,
+      subcriteria: [
+        { id: 'reach', title: 'Its reach' },
+        { id: 'depth', title: 'Its depth' },
+      ],
+    },
+  ],
+}
+
 /** Three entries, three jurors, one known conflict; nothing built. */
 export const office: Office = OfficeView.parse({
   folder: '/prizes/river',
@@ -47,6 +64,17 @@ export const office: Office = OfficeView.parse({
       minimumSheets: 2,
       tieBreaks: [{ kind: 'criterionMean', criterionId: 'effect' }],
     },
+  },
+  written: {
+    file: {
+      id: 'river-prize',
+      title: 'River Prize',
+      edition: '2026',
+      round: { number: 1, title: 'First round' },
+      rule: { method: 'mean', minimumSheets: 2, tieBreaks: [{ criterionMean: 'effect' }] },
+      categories: [{ id: 'banks', title: 'Banks', rubric: writtenRubric }],
+    },
+    digest: '0'.repeat(64),
   },
   entries: ['R-1', 'R-2', 'R-3'].map((code) => ({
     code,

@@ -32,10 +32,11 @@ export function editPrizeText(raw: string, wanted: unknown): EditedPrize {
   throw new Error('a prize.yaml could not be made to say what it should')
 }
 
-/** Members in the order of the format, so that new ones come where a reader looks for them. */
+/** Only members with a value, in the order of the format, so that new ones come where a reader looks for them. */
 function inOrder(wanted: unknown): unknown {
-  const parsed = PrizeFile.safeParse(wanted)
-  return parsed.success ? parsed.data : wanted
+  const told: unknown = JSON.parse(JSON.stringify(wanted))
+  const parsed = PrizeFile.safeParse(told)
+  return parsed.success ? parsed.data : told
 }
 
 function says(text: string, target: unknown): boolean {

@@ -1,3 +1,4 @@
+import type { WrittenPrize } from '../../../../shared/calls/prizeViews.ts'
 import type { KnownFinding } from '../../../../shared/findings.ts'
 import type { Assignment } from '../../../../shared/model/juror.ts'
 import type { Prize } from '../../../../shared/model/prize.ts'
@@ -10,6 +11,7 @@ import type { ConflictRow } from './readPairs.ts'
 export type PrizeFolder = {
   readonly folder: string
   readonly prize: Prize
+  readonly written: WrittenPrize
   readonly entries: readonly EntryRow[]
   readonly jurors: readonly JurorRow[]
   /** Who reads which competing entry before conflicts: from assignments.csv, or everybody everything. */

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import type { WrittenPrize } from '../../../../shared/calls/prizeViews.ts'
 import { finding, type KnownFinding } from '../../../../shared/findings.ts'
 import { PrizeFile, prizeOf } from '../../../../shared/format/prizeFile.ts'
+import { Sha256 } from '../../../../shared/model/ids.ts'
 import type { Prize } from '../../../../shared/model/prize.ts'
 import { sha256 } from '../../files/sha256.ts'
 import { PRIZE_FILE } from './prizeFile.ts'
@@ -9,16 +11,12 @@ import { readText } from './readText.ts'
 import { parseYaml, type YamlText } from './yamlText.ts'
 import { valueAt, zodFindings } from './zodFindings.ts'
 
-/** What prize.yaml says as it is written: what a whole rubric shares stands there once. */
-export type WrittenPrize = {
-  readonly file: PrizeFile
-  /** SHA-256 of the text, line ends made one, in hex: tells whether another program has changed it since. */
-  readonly digest: string
-}
+/** A prize, and what prize.yaml says as it is written; the digest tells whether it was changed since. */
+export type SoundPrize = { readonly prize: Prize; readonly written: WrittenPrize }
 
 /** `prize` is null when anything in the file is wrong; then there is at least one error. */
 export type ReadPrize =
-  | { readonly prize: Prize; readonly written: WrittenPrize; readonly findings: readonly never[] }
+  | (SoundPrize & { readonly findings: readonly never[] })
   | { readonly prize: null; readonly findings: readonly KnownFinding[] }
 
 export async function readPrize(folder: string): Promise<ReadPrize> {
@@ -66,13 +64,18 @@ function modelOf(file: PrizeFile, yaml: YamlText, text: string): ReadPrize {
   try {
     return {
       prize: prizeOf(file),
-      written: { file, digest: sha256(text).toString('hex') },
+      written: writtenPrize(file, text),
       findings: [],
     }
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error
     return refused(limitFindings(error.issues, yaml))
   }
+}
+
+/** Line ends and a mark at the beginning make no difference. */
+function writtenPrize(file: PrizeFile, text: string): WrittenPrize {
+  return { file, digest: Sha256.parse(sha256(text).toString('hex')) }
 }
 
 /** Limits that only the model has. What a criterion inherits is told once, where it is written. */

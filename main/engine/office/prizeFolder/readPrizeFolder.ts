@@ -4,7 +4,6 @@ import { AppError } from '../../../../shared/errors.ts'
 import type { KnownFinding } from '../../../../shared/findings.ts'
 import type { EntryCode } from '../../../../shared/model/ids.ts'
 import type { Assignment } from '../../../../shared/model/juror.ts'
-import type { Prize } from '../../../../shared/model/prize.ts'
 import { asFileError } from '../../files/fileErrors.ts'
 import { sortAssignments } from './calibrations.ts'
 import { findDocuments } from './documentFiles.ts'
@@ -14,7 +13,7 @@ import { ENTRIES_FILE, readEntries, type EntryRow } from './readEntries.ts'
 import { JURORS_FILE, readJurors, type JurorRow } from './readJurors.ts'
 import { ASSIGNMENTS_FILE, CONFLICTS_FILE, readAssignments, readConflicts } from './readPairs.ts'
 import { PRIZE_FILE } from './prizeFile.ts'
-import { readPrize } from './readPrize.ts'
+import { readPrize, type SoundPrize } from './readPrize.ts'
 import { makeReport } from './report.ts'
 import { wholeFolder } from './wholeFolder.ts'
 
@@ -28,8 +27,8 @@ export async function readPrizeFolder(
 ): Promise<PrizeFolder | BrokenFolder> {
   try {
     await refuseOther(folder)
-    const { prize, findings } = await readPrize(folder)
-    return prize === null ? { folder, prize, findings } : await readTables(folder, prize, now)
+    const read = await readPrize(folder)
+    return read.prize === null ? { folder, ...read } : await readTables(folder, read, now)
   } catch (error) {
     throw asFileError(error, folder)
   }
@@ -45,7 +44,11 @@ async function refuseOther(folder: string): Promise<void> {
   if (prize?.isFile() !== true) throw new AppError('NOT_A_PRIZE', { file })
 }
 
-async function readTables(folder: string, prize: Prize, now: number): Promise<PrizeFolder> {
+async function readTables(
+  folder: string,
+  { prize, written }: SoundPrize,
+  now: number,
+): Promise<PrizeFolder> {
   const reports = {
     entries: makeReport(ENTRIES_FILE),
     jurors: makeReport(JURORS_FILE),
@@ -65,6 +68,7 @@ async function readTables(folder: string, prize: Prize, now: number): Promise<Pr
   const read = {
     folder,
     prize,
+    written,
     entries,
     jurors,
     ...sortAssignments(assigned, jurors, entries),

@@ -71,8 +71,7 @@ function editOf(which: number, draw: Draw): Edit {
       return of((file) => ({ ...file, languages: to % 2 === 0 ? ['ko'] : ['ko', 'en'] }))
     case 2:
       return of(
-        ({ deadline: _before, ...file }) =>
-          to % 2 === 0 ? file : { ...file, deadline: '2027-03-01T12:00:00+09:00' },
+        (file) => ({ ...file, deadline: to % 2 === 0 ? undefined : '2027-03-01T12:00:00+09:00' }),
         true,
       )
     case 3:
@@ -145,7 +144,11 @@ function editOf(which: number, draw: Draw): Edit {
             ...rubric,
             scale,
             bands: fittedBands(rubric.bands, rubric.scale, scale),
-            criteria: rubric.criteria.map(({ scale: _scale, bands: _bands, ...rest }) => rest),
+            criteria: rubric.criteria.map((one) => ({
+              ...one,
+              scale: undefined,
+              bands: undefined,
+            })),
           }
         }),
         true,
@@ -153,9 +156,9 @@ function editOf(which: number, draw: Draw): Edit {
     case 16:
       return of(
         inRubric(({ rubric }, one) =>
-          criterionChanged(rubric, one.id, ({ comment: _, ...before }) =>
+          criterionChanged(rubric, one.id, (before) =>
             to > 3
-              ? before
+              ? { ...before, comment: undefined }
               : {
                   ...before,
                   comment: { required: 'always', minimumLength: to, maximumLength: 4000 },
