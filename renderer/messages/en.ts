@@ -13,6 +13,7 @@ import { startEn } from './en/start.ts'
 import { cardsEn } from '../cards/messages.en.ts'
 import { editsEn } from '../office/edits/messages.en.ts'
 import { notesEn } from '../notes/messages.en.ts'
+import { plotsScreenEn } from '../office/results/plots/messages.en.ts'
 import { readerEn } from '../reader/messages.en.ts'
 
 /** Every word of the window in English. The other languages must have the same keys to compile. */
@@ -33,6 +34,7 @@ export const en = {
   ...editsEn,
   ...notesEn,
   ...readerEn,
+  ...plotsScreenEn,
 } as const
 
 export type MessageId = keyof typeof en

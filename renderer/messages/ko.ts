@@ -14,6 +14,7 @@ import { startKo } from './ko/start.ts'
 import { cardsKo } from '../cards/messages.ko.ts'
 import { editsKo } from '../office/edits/messages.ko.ts'
 import { notesKo } from '../notes/messages.ko.ts'
+import { plotsScreenKo } from '../office/results/plots/messages.ko.ts'
 import { readerKo } from '../reader/messages.ko.ts'
 
 export const ko: Readonly<Record<MessageId, string>> = {
@@ -33,4 +34,5 @@ export const ko: Readonly<Record<MessageId, string>> = {
   ...editsKo,
   ...notesKo,
   ...readerKo,
+  ...plotsScreenKo,
 }

@@ -20,6 +20,7 @@ export function pseudoLanguage(
     words: eachDressed(english.words),
     errors: eachDressed(english.errors),
     findings: eachDressed(english.findings),
+    plots: eachDressed(english.plots),
   }
 }
 

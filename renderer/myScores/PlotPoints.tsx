@@ -3,7 +3,7 @@ import type { EntryCode } from '../../shared/model/ids.ts'
 import { useMyScores } from '../state/myScores.ts'
 import { entryOpened, useEntryWords } from './entryWords.ts'
 import type { OwnEntry } from './ownCategory.ts'
-import { useRoving } from './useRoving.ts'
+import { useRoving } from '../components/useRoving.ts'
 
 export type Place = {
   readonly entry: OwnEntry

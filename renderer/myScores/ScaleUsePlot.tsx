@@ -8,7 +8,7 @@ import { PlotFrame } from './PlotFrame.tsx'
 import { columnText, meanPoints, type ScaleColumn, scaleColumns, titleOf } from './scaleColumns.ts'
 import { ScaleTable } from './ScaleTable.tsx'
 import './scaleUse.css'
-import { useRoving } from './useRoving.ts'
+import { useRoving } from '../components/useRoving.ts'
 
 /** How often each step of the scale was given, criterion by criterion. */
 export function ScaleUsePlot({ own }: { readonly own: OwnCategory }): ReactElement {

@@ -37,6 +37,7 @@ export const resultsEn = {
   'results.category': 'Category',
   'results.views': 'What to show',
   'results.view.ranking': 'Ranking',
+  'results.view.plots': 'Plots',
   'results.view.figures': 'Agreement and jurors',
   'results.view.leftOut': 'Not counted ({count})',
   'results.save.xlsx': 'Save as Excel…',

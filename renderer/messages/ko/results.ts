@@ -38,6 +38,7 @@ export const resultsKo: Readonly<Record<keyof typeof resultsEn, string>> = {
   'results.category': '부문',
   'results.views': '보여 줄 것',
   'results.view.ranking': '순위',
+  'results.view.plots': '그림',
   'results.view.figures': '일치도와 심사위원',
   'results.view.leftOut': '세지 않은 것({count})',
   'results.save.xlsx': 'Excel로 저장…',

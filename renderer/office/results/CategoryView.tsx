@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo, useState } from 'react'
+import { type ReactElement, useMemo } from 'react'
 import type { Office, OfficeResults } from '../../../shared/calls/views.ts'
 import type { EntryCode } from '../../../shared/model/ids.ts'
 import type { Category } from '../../../shared/model/prize.ts'
@@ -6,14 +6,16 @@ import { countSheets } from '../../../shared/scoring/countSheets.ts'
 import type { CategoryResults } from '../../../shared/scoring/results.ts'
 import { SplitPanes } from '../../components/SplitPanes.tsx'
 import { useWords } from '../../messages/useWords.ts'
+import { type ResultsView, useResultsView } from '../../state/resultsView.ts'
 import { useRoute } from '../../state/route.ts'
 import { ChangedNotice } from './ChangedNotice.tsx'
 import { EntryScores } from './EntryScores.tsx'
 import { Figures } from './Figures.tsx'
 import { LeftOut, leftOutOf } from './LeftOut.tsx'
+import { Plots } from './plots/Plots.tsx'
 import { RankingTable } from './RankingTable.tsx'
 import type { ResultsPlace } from './Results.tsx'
-import { type ResultsView, ResultsStrip } from './ResultsStrip.tsx'
+import { ResultsStrip } from './ResultsStrip.tsx'
 import type { ScoredCategory } from './scoredCategory.ts'
 
 type Props = {
@@ -28,7 +30,7 @@ type Props = {
 export function CategoryView(props: Props): ReactElement {
   const { office, results, place } = props
   const words = useWords()
-  const [view, setView] = useState<ResultsView>('ranking')
+  const { view, viewChosen } = useResultsView()
   const scored = useScoredCategory(props)
   const movedOn = useRoute((state) => state.movedOn)
   const goTo = (change: Partial<ResultsPlace>): void => {
@@ -43,7 +45,7 @@ export function CategoryView(props: Props): ReactElement {
         scored={scored}
         categories={results.prize.categories}
         view={view}
-        onView={setView}
+        onView={viewChosen}
         onCategory={(categoryId) => {
           goTo({ categoryId, entryCode: null })
         }}
@@ -53,7 +55,7 @@ export function CategoryView(props: Props): ReactElement {
     </>
   )
   const isChosen = scored.entries.some(({ code }) => code === place.entryCode)
-  if (view !== 'ranking' || !isChosen) return main
+  if ((view !== 'ranking' && view !== 'plots') || !isChosen) return main
   return (
     <SplitPanes
       id="office-results"
@@ -88,6 +90,7 @@ type ViewProps = {
 }
 
 function View({ view, scored, chosen, onChosen }: ViewProps): ReactElement {
+  if (view === 'plots') return <Plots scored={scored} chosen={chosen} onChosen={onChosen} />
   if (view === 'figures') return <Figures scored={scored} />
   if (view === 'leftOut') return <LeftOut scored={scored} />
   return <RankingTable scored={scored} chosen={chosen} onChosen={onChosen} />

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { CountedSheet } from '../../../shared/scoring/countSheets.ts'
 import type { Words } from '../../messages/useWords.ts'
-import { type Dot, dotPlaces } from './dotPlaces.ts'
+import { type Dot, dotPlaces } from '../../../shared/plots/dotPlaces.ts'
 import './dotPlot.css'
 
 type Props = {

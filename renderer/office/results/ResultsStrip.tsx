@@ -9,10 +9,9 @@ import { useWords } from '../../messages/useWords.ts'
 import { api } from '../../state/api.ts'
 import { baseName } from '../../state/opening.ts'
 import { run } from '../../state/run.ts'
+import type { ResultsView } from '../../state/resultsView.ts'
 import { useToasts } from '../../state/toasts.ts'
 import type { ScoredCategory } from './scoredCategory.ts'
-
-export type ResultsView = 'ranking' | 'figures' | 'leftOut'
 
 type Props = {
   readonly scored: ScoredCategory
@@ -40,6 +39,7 @@ export function ResultsStrip(props: Props): ReactElement {
           name={words('results.views')}
           choices={[
             { key: 'ranking', words: words('results.view.ranking') },
+            { key: 'plots', words: words('results.view.plots') },
             { key: 'figures', words: words('results.view.figures') },
             {
               key: 'leftOut',

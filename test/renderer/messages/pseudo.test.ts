@@ -16,8 +16,8 @@ test('values and plurals are left to the formatter, their words are dressed', ()
 })
 
 test('every message and sentence is dressed, with the same keys', () => {
-  const { words, errors, findings, direction } = pseudoLanguage(languages.en, 'rtl')
-  const bare = [...Object.values(words), ...Object.values(errors), ...Object.values(findings)]
+  const { direction, words, errors, findings, plots } = pseudoLanguage(languages.en, 'rtl')
+  const bare = [words, errors, findings, plots].flatMap((texts) => Object.values(texts))
   expect(Object.keys(words)).toEqual(Object.keys(en))
   expect(bare.filter((text) => !/^⟦.*⟧$/s.test(text))).toEqual([])
   expect(direction).toBe('rtl')

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { en } from '../../../renderer/messages/en.ts'
 import { errorsEn } from '../../../shared/messages/errors.en.ts'
 import { findingsEn } from '../../../shared/messages/findings.en.ts'
+import { plotsEn } from '../../../shared/messages/plots.en.ts'
 import { menuWords } from '../../../shared/messages/menu.ts'
 import { stringsIn, unusedKeys } from './usedMessages.ts'
 
@@ -21,6 +22,10 @@ test('every message of the window is asked for somewhere', () => {
 test('every error and every finding that has a sentence can happen', () => {
   const strings = stringsOf('{main,renderer,shared/calls,shared/format,shared/model}/**/*.{ts,tsx}')
   expect(unusedKeys([...Object.keys(errorsEn), ...Object.keys(findingsEn)], strings)).toEqual([])
+})
+
+test('every word of the plots is drawn somewhere', () => {
+  expect(unusedKeys(Object.keys(plotsEn), stringsOf('shared/plots/*.ts'))).toEqual([])
 })
 
 test('every word of the menu is in the menu', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { dotPlaces } from '../../../../renderer/office/results/dotPlaces.ts'
-import { EntryCode, JurorId } from '../../../../shared/model/ids.ts'
-import type { CountedSheet } from '../../../../shared/scoring/countSheets.ts'
-import { fraction } from '../../../../shared/scoring/fraction.ts'
+import { dotPlaces } from '../../../shared/plots/dotPlaces.ts'
+import { EntryCode, JurorId } from '../../../shared/model/ids.ts'
+import type { CountedSheet } from '../../../shared/scoring/countSheets.ts'
+import { fraction } from '../../../shared/scoring/fraction.ts'
 
 const sheet = (juror: string, total: bigint): CountedSheet => ({
   jurorId: JurorId.parse(juror),

@@ -1,5 +1,5 @@
-import type { CountedSheet } from '../../../shared/scoring/countSheets.ts'
-import { toNumber } from '../../../shared/scoring/fraction.ts'
+import type { CountedSheet } from '../scoring/countSheets.ts'
+import { toNumber } from '../scoring/fraction.ts'
 
 export type Dot = {
   readonly jurorId: string

@@ -1,0 +1,13 @@
+/** The plots of the results. */
+export const plotsScreenEn = {
+  'plots.choice': 'Which plot',
+  'plots.kind.scores': 'Scores',
+  'plots.kind.severity': 'Severity',
+  'plots.kind.criteria': 'Criteria',
+  'plots.kind.methods': 'Other methods',
+  'plots.kind.jurors': 'Jurors',
+  'plots.asTable': 'Show as table',
+  'plots.asPlot': 'Show as plot',
+  'plots.values': '{plot}: the values, one by one',
+  'plots.none': 'Nothing to draw yet',
+} as const
