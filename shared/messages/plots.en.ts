@@ -9,7 +9,7 @@ export const plotsEn = {
   'plot.scores.ranks': 'Rank',
   'plot.severity': 'Severity of the jurors',
   'plot.severity.body.leastSquares':
-    'Each circle is one total: how many points it lies above or below the value of its entry once every juror’s severity is taken out. The diamond is the juror’s severity, the band one standard deviation to each side. It changes no rank.',
+    'Each circle is one total: how many points it lies above or below the value of its entry once every juror’s severity is taken out. The diamond is the juror’s severity with its 95 % interval as a thick line; the band is one standard deviation of the circles to each side. It changes no rank.',
   'plot.severity.body.others':
     'Each circle is one total: how many points it lies above or below the mean of the other jurors of the same entry. The diamond is the juror’s mean difference, the band one standard deviation to each side. The readers share too few entries to tell severity from quality, so read it with care.',
   'plot.severity.severe': 'gives fewer points',
@@ -19,7 +19,7 @@ export const plotsEn = {
     'The number is the mean of the points that the jurors gave for the criterion; the darker its ground, the nearer the top of the scale.',
   'plot.methods': 'Ranks by other methods',
   'plot.methods.body':
-    'Each line follows an entry from its official rank to where other methods would put it. Entries that move are dark with full dots, those that never do pale with hollow ones. Equal entries share the middle of their ranks. Only the official rank counts.',
+    'Each line follows an entry from its official rank to where other methods would put it. Entries that move are dark with full dots, those that never do pale with hollow ones. Entries that share a rank stand in the middle of the ranks that they take up. Only the official rank counts.',
   'plot.methods.refused': 'Not drawn: {method} ({reason}).',
   'plot.jurors': 'Totals of each juror',
   'plot.jurors.body':
@@ -39,8 +39,7 @@ export const plotsEn = {
   'plot.reason.no-standard-scores': 'no juror scored enough entries',
   'plot.reason.too-many': 'too many entries to search exactly',
   'plot.reason.unranked': 'only a ranked entry has it',
-  'plot.reason.unequal-sheets': 'jurors scored different numbers of entries',
-  'plot.reason.not-unique': 'several orders are equally good',
+  'plot.reason.only-criterion': 'the rubric has no other criterion',
   'plot.column.rank': 'Rank',
   'plot.column.entry': 'Entry',
   'plot.column.title': 'Title',
@@ -51,6 +50,8 @@ export const plotsEn = {
   'plot.column.interval': '95 % rank',
   'plot.column.sheets': 'Sheets',
   'plot.column.severity': 'Severity',
+  'plot.column.severityFrom': '95 % from',
+  'plot.column.severityTo': '95 % to',
   'plot.column.spread': 'Spread',
   'plot.column.lowest': 'Lowest',
   'plot.column.highest': 'Highest',
@@ -62,7 +63,7 @@ export const plotsEn = {
   'plot.said.interval': '{entry}: rank {rank}, 95 % between {from} and {to}',
   'plot.said.deviation': '{juror}, {entry}: {by} points',
   'plot.said.severity': '{juror}: {by} points',
-  'plot.said.severity.spread': '{juror}: {by} points, spread ± {spread}',
+  'plot.said.severity.interval': '{juror}: {by} points, 95 % between {from} and {to}',
   'plot.said.criterion': '{entry}, {criterion}: {points} of {most}',
   'plot.said.method': '{entry}, {method}: rank {rank}',
   'plot.said.bin': '{juror}: totals from {from} to {to}: {count}',

@@ -10,7 +10,7 @@ export const plotsKo: Readonly<Record<PlotWordId, string>> = {
   'plot.scores.ranks': '순위',
   'plot.severity': '심사위원별 엄격함',
   'plot.severity.body.leastSquares':
-    '동그라미 하나가 합계 하나로, 모든 심사위원의 엄격함을 덜어 낸 출품작의 값보다 몇 점 높거나 낮은지 나타냅니다. 마름모는 심사위원의 엄격함, 띠는 양쪽으로 표준편차 하나입니다. 순위에는 영향을 주지 않습니다.',
+    '동그라미 하나가 합계 하나로, 모든 심사위원의 엄격함을 덜어 낸 출품작의 값보다 몇 점 높거나 낮은지 나타냅니다. 마름모는 심사위원의 엄격함이고 굵은 선은 그 95% 구간, 띠는 동그라미들의 양쪽으로 표준편차 하나입니다. 순위에는 영향을 주지 않습니다.',
   'plot.severity.body.others':
     '동그라미 하나가 합계 하나로, 같은 출품작을 채점한 다른 심사위원의 평균보다 몇 점 높거나 낮은지 나타냅니다. 마름모는 그 평균 차이, 띠는 양쪽으로 표준편차 하나입니다. 함께 채점한 출품작이 너무 적어 엄격함과 작품의 수준을 가를 수 없으니 주의해서 보세요.',
   'plot.severity.severe': '점수를 적게 줌',
@@ -20,7 +20,7 @@ export const plotsKo: Readonly<Record<PlotWordId, string>> = {
     '숫자는 심사위원들이 그 기준에 준 점수의 평균이고, 바탕이 진할수록 척도의 위쪽에 가깝습니다.',
   'plot.methods': '방법에 따른 순위',
   'plot.methods.body':
-    '선 하나가 출품작 하나의 공식 순위에서 다른 방법에 따른 순위로 이어집니다. 움직이는 출품작은 진한 선과 채운 점, 움직이지 않는 출품작은 옅은 선과 빈 점입니다. 같은 값은 순위의 가운데를 함께 갖습니다. 공식 순위만 유효합니다.',
+    '선 하나가 출품작 하나의 공식 순위에서 다른 방법에 따른 순위로 이어집니다. 움직이는 출품작은 진한 선과 채운 점, 움직이지 않는 출품작은 옅은 선과 빈 점입니다. 순위를 함께하는 출품작은 그 순위들의 가운데에 섭니다. 공식 순위만 유효합니다.',
   'plot.methods.refused': '그리지 않음: {method}({reason}).',
   'plot.jurors': '심사위원별 합계 분포',
   'plot.jurors.body':
@@ -40,8 +40,7 @@ export const plotsKo: Readonly<Record<PlotWordId, string>> = {
   'plot.reason.no-standard-scores': '출품작을 충분히 채점한 심사위원이 없음',
   'plot.reason.too-many': '정확히 찾기에는 출품작이 너무 많음',
   'plot.reason.unranked': '순위가 있는 출품작에만 있음',
-  'plot.reason.unequal-sheets': '심사위원마다 채점한 출품작 수가 다름',
-  'plot.reason.not-unique': '똑같이 좋은 순서가 여럿임',
+  'plot.reason.only-criterion': '심사 기준에 다른 기준이 없음',
   'plot.column.rank': '순위',
   'plot.column.entry': '출품작',
   'plot.column.title': '제목',
@@ -52,6 +51,8 @@ export const plotsKo: Readonly<Record<PlotWordId, string>> = {
   'plot.column.interval': '95% 순위',
   'plot.column.sheets': '채점표',
   'plot.column.severity': '엄격함',
+  'plot.column.severityFrom': '95% 아래',
+  'plot.column.severityTo': '95% 위',
   'plot.column.spread': '퍼짐',
   'plot.column.lowest': '최저',
   'plot.column.highest': '최고',
@@ -63,7 +64,7 @@ export const plotsKo: Readonly<Record<PlotWordId, string>> = {
   'plot.said.interval': '{entry}: {rank}위, 95% 범위 {from}–{to}위',
   'plot.said.deviation': '{juror}, {entry}: {by}점',
   'plot.said.severity': '{juror}: {by}점',
-  'plot.said.severity.spread': '{juror}: {by}점, 퍼짐 ± {spread}',
+  'plot.said.severity.interval': '{juror}: {by}점, 95% 구간 {from}–{to}점',
   'plot.said.criterion': '{entry}, {criterion}: {most}점 중 {points}점',
   'plot.said.method': '{entry}, {method}: {rank}위',
   'plot.said.bin': '{juror}: {from}–{to}점 구간에 {count}개',

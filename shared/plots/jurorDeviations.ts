@@ -12,6 +12,8 @@ export type JurorDeviations = {
   readonly deviations: readonly Deviation[]
   /** The least-squares severity, or without one the mean of the deviations; null without any. */
   readonly center: number | null
+  /** Where 95 % of the severity lie; null without one. */
+  readonly interval: readonly [number, number] | null
   /** Population standard deviation of the deviations; null below two. */
   readonly spread: number | null
 }
@@ -34,7 +36,7 @@ export function jurorDeviations(source: PlotSource): readonly JurorDeviations[] 
   const basis = deviationBasis(source)
   const scores = scoresOf(source.counted)
   const reference = referenceOf(basis, source, scores)
-  const severities = new Map(source.ranking.jurors.map(({ id, severity }) => [id, severity]))
+  const results = new Map(source.ranking.jurors.map((juror) => [juror.id, juror]))
   return [...Map.groupBy(scores, ({ jurorId }) => jurorId)]
     .map(([jurorId, own]): JurorDeviations => {
       const deviations = own.flatMap((score) => {
@@ -43,9 +45,11 @@ export function jurorDeviations(source: PlotSource): readonly JurorDeviations[] 
       })
       const by = deviations.map((deviation) => deviation.by)
       const mean = by.length === 0 ? null : average(by)
-      const center = basis === 'leastSquares' ? (severities.get(jurorId) ?? null) : mean
+      const center = basis === 'leastSquares' ? (results.get(jurorId)?.severity ?? null) : mean
       const spread = by.length < 2 ? null : populationDeviation(by)
-      return { jurorId, name: source.jurors.get(jurorId) ?? '', deviations, center, spread }
+      const interval = results.get(jurorId)?.severityInterval ?? null
+      const name = source.jurors.get(jurorId) ?? ''
+      return { jurorId, name, deviations, center, interval, spread }
     })
     .toSorted((a, b) => (a.center ?? 0) - (b.center ?? 0) || (a.jurorId < b.jurorId ? -1 : 1))
 }

@@ -1,6 +1,6 @@
 import type { EntryCode } from '../model/ids.ts'
 import { circle, line, text } from './marks.ts'
-import { methodRanks, type MethodRanks } from './methodRanks.ts'
+import { methodRanks, type MethodRanks, type Standing } from './methodRanks.ts'
 import { fitted, type Measure, wrapped } from './pen.ts'
 import type { Plot, PlotTable, PlotWords } from './plot.ts'
 import { plotRows, type PlotRow, type PlotSource } from './plotSource.ts'
@@ -60,15 +60,10 @@ function scene(
   words: PlotWords,
 ): Scene {
   const { width, label, at } = layout
-  const y = (rank: number): number => (rank - 0.5 - from) * rowHeight
+  const y = (level: number): number => (level - 0.5 - from) * rowHeight
   const shown = rows.slice(from, to)
   const height = shown.length * rowHeight
-  const inSight = (rank: number): boolean => y(rank) > 0 && y(rank) < height
-  const first = methods[0]
-  // Where the official rank is shared, the rows still stand below each other.
-  const places = new Map(rows.map(({ entry }, place) => [entry.code, place + 1]))
-  const placeOf = (code: EntryCode, ranks: MethodRanks): number | undefined =>
-    ranks === first ? places.get(code) : ranks.ranks.get(code)
+  const inSight = (level: number): boolean => y(level) > 0 && y(level) < height
   return {
     width,
     head: { height: headHeight, marks: headMarks(methods, layout, measure, words) },
@@ -76,17 +71,17 @@ function scene(
       height,
       marks: [
         ...shown.map((_, place) => rowLine(width, (place + 1) * rowHeight)),
-        ...rows.flatMap(({ entry }) => courseOf(entry.code, methods, placeOf, { at, y, inSight })),
+        ...rows.flatMap(({ entry }) => courseOf(entry.code, methods, { at, y, inSight })),
         ...shown.flatMap((row, place) =>
           entryLabel(row, { from: 0, to: label }, (place + 0.5) * rowHeight, measure),
         ),
-        ...farLabels(rows, methods, layout, placeOf, y, inSight, measure),
+        ...farLabels(rows, methods, layout, y, inSight, measure),
       ],
       spots: shown.flatMap(({ entry }) =>
         methods.flatMap((own, column) => {
-          const rank = placeOf(entry.code, own)
-          if (rank === undefined || !inSight(rank)) return []
-          return [spotOf(entry, own, [at(column), y(rank)], words)]
+          const found = own.standings.get(entry.code)
+          if (found === undefined || !inSight(found.level)) return []
+          return [spotOf(entry, own.method, found, [at(column), y(found.level)], words)]
         }),
       ),
     },
@@ -113,39 +108,37 @@ function headMarks(
   })
 }
 
-type PlaceOf = (code: EntryCode, ranks: MethodRanks) => number | undefined
 type Space = {
   readonly at: (column: number) => number
-  readonly y: (rank: number) => number
-  readonly inSight: (rank: number) => boolean
+  readonly y: (level: number) => number
+  readonly inSight: (level: number) => boolean
 }
 
 /** An entry that moves is dark with full dots; one that never does is pale with hollow ones. */
 function courseOf(
   of: EntryCode,
   methods: readonly MethodRanks[],
-  placeOf: PlaceOf,
   { at, y, inSight }: Space,
 ): readonly Mark[] {
   const points = methods.flatMap((own, column) => {
-    const rank = placeOf(of, own)
-    return rank === undefined ? [] : [{ rank, x: at(column), y: y(rank) }]
+    const found = own.standings.get(of)
+    return found === undefined ? [] : [{ ...found, x: at(column), y: y(found.level) }]
   })
   const moves = points.some(({ rank }) => rank !== points[0]?.rank)
   const lines = points.flatMap((point, index) => {
     const before = points[index - 1]
-    if (before === undefined || (!inSight(point.rank) && !inSight(before.rank))) return []
+    if (before === undefined || (!inSight(point.level) && !inSight(before.level))) return []
     return clipped([before, point], y, inSight).map(([from, to]) =>
       line(from, to, moves ? 'accent' : 'firm', moves ? 1.75 : 1, { of }),
     )
   })
   const dots = points
-    .filter(({ rank }) => inSight(rank))
+    .filter(({ level }) => inSight(level))
     .map((point) => circle([point.x, point.y], 4, moves ? 'full' : 'hollow', { of }))
   return [...lines, ...dots]
 }
 
-type Point = { readonly rank: number; readonly x: number; readonly y: number }
+type Point = { readonly level: number; readonly x: number; readonly y: number }
 type Segment = readonly [readonly [number, number], readonly [number, number]]
 
 /** On a page that shows some of the rows a line ends where it leaves them. */
@@ -154,14 +147,14 @@ function clipped(
   y: Space['y'],
   inSight: Space['inSight'],
 ): readonly Segment[] {
-  if (inSight(a.rank) && inSight(b.rank))
+  if (inSight(a.level) && inSight(b.level))
     return [
       [
         [a.x, a.y],
         [b.x, b.y],
       ],
     ]
-  const [inside, outside] = inSight(a.rank) ? [a, b] : [b, a]
+  const [inside, outside] = inSight(a.level) ? [a, b] : [b, a]
   const edge = outside.y < inside.y ? 0 : lastEdge(inside, y, inSight)
   const part = (edge - inside.y) / (outside.y - inside.y)
   return [
@@ -173,8 +166,8 @@ function clipped(
 }
 
 /** The lower end of the rows in sight. */
-function lastEdge({ rank }: Point, y: Space['y'], inSight: Space['inSight']): number {
-  let last = Math.ceil(rank)
+function lastEdge({ level }: Point, y: Space['y'], inSight: Space['inSight']): number {
+  let last = Math.ceil(level)
   while (inSight(last + 1)) last++
   return y(last + 0.5)
 }
@@ -184,7 +177,6 @@ function farLabels(
   rows: readonly PlotRow[],
   methods: readonly MethodRanks[],
   { at, far }: Layout,
-  placeOf: PlaceOf,
   y: Space['y'],
   inSight: Space['inSight'],
   measure: Measure,
@@ -192,14 +184,16 @@ function farLabels(
   const last = methods.at(-1)
   if (last === undefined) return []
   const codes = rows.flatMap(({ entry }) => {
-    const rank = placeOf(entry.code, last)
-    return rank === undefined || !inSight(rank) ? [] : [{ code: entry.code, rank }]
+    const found = last.standings.get(entry.code)
+    return found === undefined || !inSight(found.level)
+      ? []
+      : [{ code: entry.code, level: found.level }]
   })
-  return [...Map.groupBy(codes, ({ rank }) => rank)].map(([rank, equal]) => {
+  return [...Map.groupBy(codes, ({ level }) => level)].map(([level, equal]) => {
     const said = equal.map(({ code }) => code).join(', ')
     const [only] = equal
     const of = equal.length === 1 && only !== undefined ? { of: only.code } : {}
-    return text([at(methods.length - 1) + 14, y(rank) + 4], fitted(measure, said, far + 20), {
+    return text([at(methods.length - 1) + 14, y(level) + 4], fitted(measure, said, far + 20), {
       tone: 'soft',
       ...of,
     })
@@ -208,21 +202,17 @@ function farLabels(
 
 function spotOf(
   entry: PlotRow['entry'],
-  { method, ranks }: MethodRanks,
+  method: MethodRanks['method'],
+  { rank }: Standing,
   [x, y]: readonly [number, number],
   words: PlotWords,
 ): Spot {
   const said = words('plot.said.method', {
     entry: `${entry.code} ${entry.title}`,
     method: words(`plot.method.${method}`),
-    rank: rankText(ranks.get(entry.code)),
+    rank,
   })
   return { x, y, of: entry.code, said, entryCode: entry.code }
-}
-
-/** Half ranks are those of equals. */
-function rankText(rank: number | undefined): string {
-  return rank === undefined ? '–' : String(rank)
 }
 
 function table(
@@ -236,7 +226,7 @@ function table(
       { title: words('plot.method.official'), decimals: 0 },
       { title: words('plot.column.entry') },
       { title: words('plot.column.title') },
-      ...others.map(({ method }) => ({ title: words(`plot.method.${method}`), decimals: 1 })),
+      ...others.map(({ method }) => ({ title: words(`plot.method.${method}`), decimals: 0 })),
     ],
     rows: rows.map(({ rank, entry }) => ({
       key: entry.code,
@@ -245,7 +235,7 @@ function table(
         rank,
         entry.code,
         entry.title,
-        ...others.map(({ ranks }) => ranks.get(entry.code) ?? null),
+        ...others.map(({ standings }) => standings.get(entry.code)?.rank ?? null),
       ],
     })),
   }

@@ -37,9 +37,9 @@ export function severityPlot(source: PlotSource, words: PlotWords): Plot {
 }
 
 /** How far a juror's row goes from the middle. */
-function reach({ deviations, center, spread }: JurorDeviations): number {
+function reach({ deviations, center, spread, interval }: JurorDeviations): number {
   const ends = deviations.map(({ by }) => Math.abs(by))
-  return Math.max(...ends, Math.abs(center ?? 0) + (spread ?? 0))
+  return Math.max(...ends, ...(interval ?? []).map(Math.abs), Math.abs(center ?? 0) + (spread ?? 0))
 }
 
 type Layout = { readonly scale: Scale; readonly label: number; readonly width: number }
@@ -100,7 +100,7 @@ function nameMarks(
 }
 
 function rowMarks(
-  { jurorId: of, deviations, center, spread }: JurorDeviations,
+  { jurorId: of, deviations, center, spread, interval }: JurorDeviations,
   { at }: Scale,
   y: number,
 ): readonly Mark[] {
@@ -110,6 +110,9 @@ function rowMarks(
   return [
     ...(wide === null ? [] : [band([from, y - 7], to - from, 14, 0.18, { of })]),
     ...deviations.map(({ by }) => circle([at(by), y], 3.5, 'hollow', { of })),
+    ...(interval === null
+      ? []
+      : [line([at(interval[0]), y], [at(interval[1]), y], 'ink', 2.5, { of })]),
     ...(center === null ? [] : [diamond([at(center), y], 6.5, { of })]),
   ]
 }
@@ -125,7 +128,7 @@ function numberMarks(
 }
 
 function spotsOf(
-  { jurorId, name, deviations, center, spread }: JurorDeviations,
+  { jurorId, name, deviations, center, interval }: JurorDeviations,
   { at }: Scale,
   y: number,
   words: PlotWords,
@@ -135,7 +138,7 @@ function spotsOf(
     const said = words('plot.said.deviation', { juror, entry: entryCode, by: signed(by, 2) })
     return { x: at(by), y, of: jurorId, said, entryCode }
   }
-  const whole = center === null ? [] : [centerSpot(juror, center, spread, words)]
+  const whole = center === null ? [] : [centerSaid(juror, center, interval, words)]
   return [
     ...deviations.toSorted((a, b) => a.by - b.by).map(single),
     ...whole.map((said): Spot => {
@@ -144,15 +147,16 @@ function spotsOf(
   ]
 }
 
-function centerSpot(
+function centerSaid(
   juror: string,
   center: number,
-  spread: number | null,
+  interval: JurorDeviations['interval'],
   words: PlotWords,
 ): string {
   const by = signed(center, 2)
-  if (spread === null) return words('plot.said.severity', { juror, by })
-  return words('plot.said.severity.spread', { juror, by, spread: decimal(spread, 2) })
+  if (interval === null) return words('plot.said.severity', { juror, by })
+  const [from, to] = interval.map((end) => signed(end, 2))
+  return words('plot.said.severity.interval', { juror, by, from: from ?? '', to: to ?? '' })
 }
 
 function table(rows: readonly JurorDeviations[], words: PlotWords): PlotTable {
@@ -162,17 +166,19 @@ function table(rows: readonly JurorDeviations[], words: PlotWords): PlotTable {
       { title: words('plot.column.name') },
       { title: words('plot.column.sheets'), decimals: 0 },
       { title: words('plot.column.severity'), decimals: 2 },
+      { title: words('plot.column.severityFrom'), decimals: 2 },
+      { title: words('plot.column.severityTo'), decimals: 2 },
       { title: words('plot.column.spread'), decimals: 2 },
       { title: words('plot.column.lowest'), decimals: 2 },
       { title: words('plot.column.highest'), decimals: 2 },
     ],
-    rows: rows.map(({ jurorId, name, deviations, center, spread }) => {
+    rows: rows.map(({ jurorId, name, deviations, center, interval, spread }) => {
       const by = deviations.map((deviation) => deviation.by)
       const ends = by.length === 0 ? [null, null] : [Math.min(...by), Math.max(...by)]
       return {
         key: jurorId,
         entryCode: null,
-        cells: [jurorId, name, by.length, center, spread, ...ends],
+        cells: [jurorId, name, by.length, center, ...(interval ?? [null, null]), spread, ...ends],
       }
     }),
   }
