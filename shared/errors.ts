@@ -68,6 +68,7 @@ export type ErrorDetails = {
   OTHER_BUNDLE: Nothing
   STORE_TOO_NEW: { version: number }
   UNKNOWN_ENTRY: { entry: string }
+  ENTRY_EXISTS: { entry: string }
   UNKNOWN_CRITERION: { criterion: string }
   UNKNOWN_DOCUMENT: Nothing
   NOT_ASSIGNED: { entry: string }

@@ -10,11 +10,14 @@ import { inspectCommand } from './commands/inspect.ts'
 import { openCommand } from './commands/open.ts'
 import { resultsCommand } from './commands/results.ts'
 import { sheetExportCommand, sheetImportCommand } from './commands/sheet.ts'
+import { restoreCommand, withdrawCommand } from './commands/withdraw.ts'
 
 /** Every command by its name, in the order of the work. */
 export const commands: ReadonlyMap<string, Command> = new Map([
   ['init', initCommand],
   ['check', checkCommand],
+  ['withdraw', withdrawCommand],
+  ['restore', restoreCommand],
   ['assign', assignCommand],
   ['build', buildCommand],
   ['inspect', inspectCommand],

@@ -3,6 +3,7 @@ import { annotationCalls } from './annotationCalls.ts'
 import { cardCalls } from './cardCalls.ts'
 import { deskCalls } from './deskCalls.ts'
 import { editCalls } from './editCalls.ts'
+import { entryCalls } from './entryCalls.ts'
 import { exportCalls } from './exportCalls.ts'
 import { officeCalls } from './officeCalls.ts'
 import { prizeCalls } from './prizeCalls.ts'
@@ -19,6 +20,7 @@ export const calls = {
   ...annotationCalls,
   ...exportCalls,
   ...officeCalls,
+  ...entryCalls,
   ...editCalls,
   ...prizeCalls,
 } as const

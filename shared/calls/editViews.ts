@@ -8,6 +8,14 @@ export const EditKind = z.enum([
   'categories',
   'rubric',
   'rule',
+  'entryAdded',
+  'entriesChanged',
+  'entriesDeleted',
+  'entriesWithdrawn',
+  'entriesRestored',
+  'entriesImported',
+  'documentsAdded',
+  'documentsChanged',
 ])
 export type EditKind = z.infer<typeof EditKind>
 

@@ -16,6 +16,14 @@ export const auditEn: Readonly<Record<AuditAct, ActWords>> = {
     name: 'Changed after the build',
     sentence: 'The prize was changed after a bundle was built ({part}). Reason: {reason}',
   },
+  'entry-withdrawn': {
+    name: 'Entry withdrawn',
+    sentence: 'Entry {entry} was withdrawn. Reason: {reason}',
+  },
+  'entry-restored': {
+    name: 'Entry taken back in',
+    sentence: 'Entry {entry} takes part again.',
+  },
   'entries-assigned': {
     name: 'Entries assigned',
     sentence:

@@ -14,6 +14,14 @@ export const auditKo: Readonly<Record<AuditAct, ActWords>> = {
     name: '제작 후 변경',
     sentence: '심사 묶음을 만든 뒤 상을 변경했습니다({part}). 이유: {reason}',
   },
+  'entry-withdrawn': {
+    name: '출품 철회',
+    sentence: '출품작 {entry}을(를) 철회했습니다. 사유: {reason}',
+  },
+  'entry-restored': {
+    name: '철회 취소',
+    sentence: '출품작 {entry}이(가) 다시 심사에 참여합니다.',
+  },
   'entries-assigned': {
     name: '출품작 배정',
     sentence:

@@ -85,6 +85,8 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
     'This is not the bundle that the desk was made from. Nothing was changed; choose that one.',
   STORE_TOO_NEW:
     'This was saved by a newer Jurybox (version {version} of the store). It was left untouched; update this program.',
+  ENTRY_EXISTS:
+    'There is an entry {entry} already. Codes are the same whatever their case. Choose another one.',
   UNKNOWN_ENTRY: 'There is no entry {entry} here.',
   UNKNOWN_CRITERION: 'There is no criterion “{criterion}” in the rubric of this category.',
   UNKNOWN_DOCUMENT:

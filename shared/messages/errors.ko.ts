@@ -82,6 +82,8 @@ export const errorsKo: Readonly<Record<ErrorCode, string>> = {
   OTHER_BUNDLE: '이 심사 책상을 만든 심사 묶음이 아닙니다. 바뀐 것은 없으니 그 묶음을 골라 주세요.',
   STORE_TOO_NEW:
     '더 새로운 Jurybox가 저장한 내용입니다(저장소 버전 {version}). 그대로 두었습니다. 이 프로그램을 업데이트해 주세요.',
+  ENTRY_EXISTS:
+    '출품작 {entry}이(가) 이미 있습니다. 대소문자만 다른 코드는 같은 코드입니다. 다른 코드를 쓰십시오.',
   UNKNOWN_ENTRY: '출품작 {entry}이(가) 여기에 없습니다.',
   UNKNOWN_CRITERION: '이 부문의 심사 기준에 “{criterion}” 항목이 없습니다.',
   UNKNOWN_DOCUMENT: '이 출품작에 속하지 않거나, 이 책상에 열쇠가 주어지지 않은 문서입니다.',

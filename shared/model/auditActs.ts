@@ -10,6 +10,8 @@ export type AuditActs = {
   /** A text file of the folder is not what it was when the log last looked. */
   'file-changed': { file: string; sha256: string }
   'file-removed': { file: string }
+  'entry-withdrawn': { entry: string; reason: string }
+  'entry-restored': { entry: string }
   'entries-assigned': { perEntry: number; seed: number; assignments: number }
   /** `sha256` of the file's text afterwards; empty when the file is gone. */
   'folder-edited': { edit: string; way: string; file: string; sha256: string }

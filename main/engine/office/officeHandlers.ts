@@ -1,3 +1,4 @@
+import type { entryCalls } from '../../../shared/calls/entryCalls.ts'
 import { createPdfReader } from '../documents/pdfReader.ts'
 import type { HandlersOf } from '../handlers.ts'
 import type { CallContext, Ports } from '../ports.ts'
@@ -6,6 +7,7 @@ import { buildBundle } from './build/buildBundle.ts'
 import { readSentCard, setCard } from './cards/setCard.ts'
 import { checkDocuments } from './checkDocuments.ts'
 import { collect } from './collect/collect.ts'
+import { entryHandlers } from './entries/entryHandlers.ts'
 import { createOffice, createSample } from './createOffice.ts'
 import { inTurn } from './inTurn.ts'
 import { createOfficeSession, type OfficeSession } from './officeSession.ts'
@@ -33,6 +35,7 @@ export function createOfficeHandlers(ports: Ports): Office {
     ...workingHandlers(tools),
     ...readingHandlers(tools),
     ...prizeHandlers(tools),
+    ...entryHandlers(tools),
   }
 }
 
@@ -151,7 +154,8 @@ async function build(
   }
 }
 
-type Reading = Exclude<keyof Office, Opening | Working | 'office.editPrize'>
+type Elsewhere = 'office.editPrize' | keyof typeof entryCalls
+type Reading = Exclude<keyof Office, Opening | Working | Elsewhere>
 
 function readingHandlers({ ports, session, turn }: Tools): Pick<Office, Reading> {
   return {

@@ -1,15 +1,11 @@
-import type { EditKind } from '../../../shared/calls/editViews.ts'
 import type { BrokenOffice, Office } from '../../../shared/calls/views.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { isError } from '../../../shared/findings.ts'
 import type { Ports } from '../ports.ts'
-import {
-  createFolderEdits,
-  type Edit,
-  type FolderEdits,
-  type TextChange,
-} from './edit/folderEdits.ts'
+import type { AsideFolder } from './edit/asideFolder.ts'
+import { createFolderEdits, type Edit, type FolderEdits } from './edit/folderEdits.ts'
 import { type EditWay, logEdit } from './edit/logEdit.ts'
+import { logWithdrawals } from './entries/logWithdrawals.ts'
 import { firstProblem } from './firstProblem.ts'
 import { brokenView, officeView } from './officeView.ts'
 import { makePdfNotes, type PdfNotes } from './pdfNotes.ts'
@@ -36,7 +32,9 @@ export type OfficeSession = {
    * when the office is unlocked.
    * @throws AppError as `FolderEdits.edit`
    */
-  readonly edit: (kind: EditKind, changes: readonly TextChange[]) => Promise<void>
+  readonly edit: FolderEdits['edit']
+  /** Where edits take what is deleted, and bring from what is new. */
+  readonly aside: () => AsideFolder
   /** @throws AppError as `FolderEdits.move` */
   readonly moveEdit: (way: 'undo' | 'redo') => Promise<void>
   readonly unlock: (store: OfficeStore) => void
@@ -58,6 +56,8 @@ export function createOfficeSession(ports: Ports): OfficeSession {
   const here = (): Held => held ?? nothingOpen()
   const close = (): void => {
     held?.unlocked?.store.close()
+    // What is left of it is hidden, and goes when the prize is closed next.
+    void held?.edits.aside.remove(ports.clock()).catch(() => undefined)
     held = null
   }
   const lock = (): void => {
@@ -108,16 +108,21 @@ function editing(
   here: () => Held,
   reread: () => Promise<void>,
   ports: Ports,
-): Pick<OfficeSession, 'edit' | 'moveEdit'> {
+): Pick<OfficeSession, 'edit' | 'moveEdit' | 'aside'> {
   const made = async (edit: Edit | null, way: EditWay): Promise<void> => {
     const { unlocked } = here()
     if (edit !== null && unlocked !== null) logEdit(unlocked.store, ports.clock(), edit, way)
+    const { folder: before } = here()
     await reread()
+    if (unlocked !== null) logWithdrawals(unlocked.store, ports.clock(), before, here().folder)
   }
   return {
-    edit: async (kind, changes) => {
-      await made(await here().edits.edit(kind, changes), 'done')
+    edit: async (kind, changes, moves) => {
+      const edit = await here().edits.edit(kind, changes, moves)
+      await made(edit, 'done')
+      return edit
     },
+    aside: () => here().edits.aside,
     moveEdit: async (way) => {
       await made(await here().edits.move(way), way === 'undo' ? 'undone' : 'redone')
     },

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import type { EditHistory, EditKind } from '../../../../shared/calls/editViews.ts'
 import { AppError } from '../../../../shared/errors.ts'
+import { type AsideFolder, asideFolder } from './asideFolder.ts'
+import { type FileMove, moveFiles, turnedMove } from './fileMoves.ts'
 import { type FileText, readFileText, writeFileText } from './textFile.ts'
 
 /** What becomes of one file of the folder: from its text to its next, null where there is no file. */
@@ -12,22 +14,33 @@ export type TextChange = {
 type ChangedFile = { readonly file: string; readonly before: FileText; readonly after: FileText }
 
 /** Something that was done to the folder's text as one step. */
-export type Edit = { readonly kind: EditKind; readonly files: readonly ChangedFile[] }
+export type Edit = {
+  readonly kind: EditKind
+  readonly files: readonly ChangedFile[]
+  /** Other files, such as documents, that change their places. */
+  readonly moves: readonly FileMove[]
+}
 
 /** The edits of one open prize folder, to be taken back one by one until it is closed. */
 export type FolderEdits = {
   /**
    * Changes files as one step; null when they were so already. All changes are worked out before the first is
    * written, so that what a change throws leaves the folder as it was.
-   * @throws AppError TEXT_NOT_UTF8, and what the disk refuses
+   * @throws AppError TEXT_NOT_UTF8, FILE_EXISTS, and what the disk refuses
    */
-  readonly edit: (kind: EditKind, changes: readonly TextChange[]) => Promise<Edit | null>
+  readonly edit: (
+    kind: EditKind,
+    changes: readonly TextChange[],
+    moves?: readonly FileMove[],
+  ) => Promise<Edit | null>
   /**
    * Takes back the last edit, or makes the last that was taken back again; null when there is none.
    * @throws AppError TEXT_CHANGED when another program changed one of its files meanwhile
    */
   readonly move: (way: 'undo' | 'redo') => Promise<Edit | null>
   readonly history: () => EditHistory
+  /** Where moves take what is deleted, and bring from what is new. */
+  readonly aside: AsideFolder
 }
 
 /** Enough for a day's work; each step holds its files twice. */
@@ -36,11 +49,13 @@ const KEPT = 100
 export function createFolderEdits(folder: string): FolderEdits {
   const done: Edit[] = []
   const undone: Edit[] = []
+  const aside = asideFolder(folder)
   return {
-    async edit(kind, changes) {
-      const edit = { kind, files: await workedOut(folder, changes) }
-      if (edit.files.length === 0) return null
-      await write(folder, edit.files)
+    aside,
+    async edit(kind, changes, moves = []) {
+      const edit = { kind, files: await workedOut(folder, changes), moves }
+      if (edit.files.length + moves.length === 0) return null
+      await make(folder, edit, aside)
       done.push(edit)
       done.splice(0, done.length - KEPT)
       undone.length = 0
@@ -50,9 +65,9 @@ export function createFolderEdits(folder: string): FolderEdits {
       const [from, to] = way === 'undo' ? [done, undone] : [undone, done]
       const edit = from.at(-1)
       if (edit === undefined) return null
-      const files = way === 'undo' ? edit.files.map(turned) : edit.files
-      await refuseChanged(folder, files)
-      await write(folder, files)
+      const step = way === 'undo' ? turned(edit) : edit
+      await refuseChanged(folder, step.files)
+      await make(folder, step, aside)
       from.pop()
       to.push(edit)
       return edit
@@ -73,6 +88,26 @@ async function workedOut(
     }),
   )
   return files.filter(({ before, after }) => before !== after)
+}
+
+/** A document is in its place as long as a table names it, whenever the program is cut off. */
+async function make(folder: string, { files, moves }: Edit, aside: AsideFolder): Promise<void> {
+  const away = moves.filter(({ to }) => aside.holds(to))
+  const here = moves.filter(({ to }) => !aside.holds(to))
+  await moveFiles(folder, here)
+  try {
+    await write(folder, files)
+  } catch (error) {
+    await moveFiles(folder, here.toReversed().map(turnedMove))
+    throw error
+  }
+  try {
+    await moveFiles(folder, away)
+  } catch (error) {
+    await write(folder, files.map(turnedFile))
+    await moveFiles(folder, here.toReversed().map(turnedMove))
+    throw error
+  }
 }
 
 /** What was written before one could not be is put back. */
@@ -96,6 +131,10 @@ async function refuseChanged(folder: string, files: readonly ChangedFile[]): Pro
   }
 }
 
-function turned({ file, before, after }: ChangedFile): ChangedFile {
+function turned({ kind, files, moves }: Edit): Edit {
+  return { kind, files: files.map(turnedFile), moves: moves.toReversed().map(turnedMove) }
+}
+
+function turnedFile({ file, before, after }: ChangedFile): ChangedFile {
   return { file, before: after, after: before }
 }
