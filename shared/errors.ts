@@ -88,8 +88,19 @@ export type ErrorDetails = {
   WRONG_BUNDLE: Nothing
   WRONG_RUBRIC: Nothing
   NOT_A_JUROR: { juror: string }
+  /** Kept and held until the secretariat decides whose key speaks. */
   OTHER_KEY: { juror: string }
+  /** Signed by a key that the secretariat has decided against. */
+  KEY_NOT_CHOSEN: { juror: string }
+  /** Not signed by the card that its bundle was built for. */
+  NOT_THE_CARD: { juror: string }
   TWO_HISTORIES: { juror: string; revision: number }
+  /** Of a history that the secretariat has decided against. */
+  HISTORY_NOT_CHOSEN: { juror: string }
+  /** None of a juror's files that could be chosen has this tracker. */
+  UNKNOWN_TRACKER: { juror: string; tracker: string }
+  NOTHING_TO_DECIDE: { juror: string }
+  DECISION_WITHOUT_REASON: { juror: string }
   // the program
   CANCELLED: Nothing
   BUSY: Nothing

@@ -86,6 +86,8 @@ export type FindingDetails = {
   CHANGED_SINCE_BUILD: Nothing
   /** Score files of a juror that differ after the same revision. */
   TWO_HISTORIES: { juror: string; revision: number }
+  /** Score files of a juror are held that another key than the juror's has signed. */
+  KEY_UNDECIDED: { juror: string }
   // documents
   ENTRY_WITHOUT_DOCUMENTS: { entry: string }
   DOCUMENT_NAME_WRONG: { entry: string; document: string }

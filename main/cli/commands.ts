@@ -4,9 +4,12 @@ import { buildCommand } from './commands/build.ts'
 import { cardCommand } from './commands/card.ts'
 import { checkCommand } from './commands/check.ts'
 import { collectCommand } from './commands/collect.ts'
+import { decideCommand } from './commands/decide.ts'
 import { exportCommand } from './commands/export.ts'
 import { initCommand } from './commands/init.ts'
 import { inspectCommand } from './commands/inspect.ts'
+import { logCommand } from './commands/log.ts'
+import { missingCommand } from './commands/missing.ts'
 import { openCommand } from './commands/open.ts'
 import { resultsCommand } from './commands/results.ts'
 import { sheetExportCommand, sheetImportCommand } from './commands/sheet.ts'
@@ -27,5 +30,8 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['sheet import', sheetImportCommand],
   ['export', exportCommand],
   ['collect', collectCommand],
+  ['decide', decideCommand],
+  ['missing', missingCommand],
   ['results', resultsCommand],
+  ['log', logCommand],
 ])

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { annotationCalls } from './annotationCalls.ts'
 import { cardCalls } from './cardCalls.ts'
+import { collectCalls } from './collectCalls.ts'
 import { deskCalls } from './deskCalls.ts'
 import { editCalls } from './editCalls.ts'
 import { entryCalls } from './entryCalls.ts'
@@ -23,6 +24,7 @@ export const calls = {
   ...entryCalls,
   ...editCalls,
   ...prizeCalls,
+  ...collectCalls,
 } as const
 
 export type Calls = typeof calls

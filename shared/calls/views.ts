@@ -188,6 +188,8 @@ export const Verdict = z.strictObject({
   details: z.record(z.string(), z.union([z.string(), z.number()])),
   juror: JurorId.nullable(),
   revision: z.int().nullable(),
+  /** What the secretariat must decide before the file can count: whose key speaks, or which history. */
+  decision: z.enum(['key', 'history']).nullable(),
 })
 export type Verdict = z.infer<typeof Verdict>
 

@@ -113,9 +113,21 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
     'The score file was made with another rubric than the one in the bundle. It was left aside.',
   NOT_A_JUROR: '{juror} is not a juror of this prize. The score file was left aside.',
   OTHER_KEY:
-    'The score file of {juror} is signed with another key than the earlier ones. It was left aside; ask the juror in person.',
+    'The score file of {juror} is signed with another key than the earlier ones. It is held and does not count; ask the juror in person, then decide which key speaks.',
+  KEY_NOT_CHOSEN:
+    'The score file of {juror} is signed with a key that was decided against. It was kept and does not count.',
+  NOT_THE_CARD:
+    'The score file says it is from {juror}, but was not signed by the card that the bundle was made for. It was left aside; ask the juror in person.',
   TWO_HISTORIES:
     'There are two different score files of {juror} after the same revision ({revision}). Nothing was replaced; decide which one counts.',
+  HISTORY_NOT_CHOSEN:
+    'The score file of {juror} belongs to a history that was decided against. It was kept and does not count.',
+  UNKNOWN_TRACKER:
+    'No score file of {juror} that could be chosen has the tracker {tracker}. Nothing was changed.',
+  NOTHING_TO_DECIDE:
+    'There is only one key and one history of {juror}: nothing is to be decided. Nothing was changed.',
+  DECISION_WITHOUT_REASON:
+    'A decision about the score files of {juror} needs a reason. Nothing was changed.',
   CANCELLED: 'Stopped as you asked. Nothing was left behind.',
   BUSY: 'Something else is still being done. Wait until it has finished, or stop it.',
   USAGE: '{problem}',

@@ -105,7 +105,9 @@ export const findingsEn: Readonly<Record<FindingCode, string>> = {
   CHANGED_SINCE_BUILD:
     'The rule, a rubric, the round or a calibration entry is not the one in the last bundle. Results follow the bundle until a new one is built.',
   TWO_HISTORIES:
-    'Two different score files of {juror} follow the same revision ({revision}). Neither counts; ask the juror which one is right.',
+    'Two different score files of {juror} follow the same revision ({revision}). Neither counts until you decide under Collect; ask the juror which one is right.',
+  KEY_UNDECIDED:
+    'Score files of {juror} are signed with another key and are held. Decide under Collect which key speaks; ask the juror in person.',
   ENTRY_WITHOUT_DOCUMENTS: 'Entry {entry} names no documents. Expected: at least one PDF.',
   DOCUMENT_NAME_WRONG:
     'Entry {entry}: “{document}” is not a plain file name. Expected: a name without folders, such as application.pdf.',

@@ -97,7 +97,9 @@ export const findingsKo: Readonly<Record<FindingCode, string>> = {
   CHANGED_SINCE_BUILD:
     '규칙, 채점표, 심사 차수 또는 기준 맞추기용 출품작이 마지막 심사 묶음과 다릅니다. 새로 묶기 전까지 결과는 그 묶음을 따릅니다.',
   TWO_HISTORIES:
-    '같은 판({revision}) 다음에 서로 다른 {juror}의 점수 파일이 둘 있습니다. 둘 다 세지 않으니 심사위원에게 어느 것이 맞는지 확인해 주세요.',
+    '같은 판({revision}) 다음에 서로 다른 {juror}의 점수 파일이 둘 있습니다. 심사위원에게 어느 것이 맞는지 확인하고 점수 모으기에서 정하기 전까지는 둘 다 세지 않습니다.',
+  KEY_UNDECIDED:
+    '{juror}의 점수 파일이 다른 키로 서명되어 보류되어 있습니다. 심사위원에게 직접 확인하고 점수 모으기에서 어느 키를 인정할지 정해 주세요.',
   ENTRY_WITHOUT_DOCUMENTS: '출품작 {entry}에 문서가 없습니다. PDF가 하나 이상 있어야 합니다.',
   DOCUMENT_NAME_WRONG:
     '출품작 {entry}: “{document}”은(는) 파일 이름이 아닙니다. application.pdf처럼 폴더 없이 써야 합니다.',

@@ -1,3 +1,4 @@
+import type { collectCalls } from '../../../shared/calls/collectCalls.ts'
 import type { entryCalls } from '../../../shared/calls/entryCalls.ts'
 import { createPdfReader } from '../documents/pdfReader.ts'
 import type { HandlersOf } from '../handlers.ts'
@@ -7,6 +8,7 @@ import { buildBundle } from './build/buildBundle.ts'
 import { readSentCard, setCard } from './cards/setCard.ts'
 import { checkDocuments } from './checkDocuments.ts'
 import { collect } from './collect/collect.ts'
+import { createCollectHandlers } from './collect/collectHandlers.ts'
 import { entryHandlers } from './entries/entryHandlers.ts'
 import { createOffice, createSample } from './createOffice.ts'
 import { inTurn } from './inTurn.ts'
@@ -18,6 +20,7 @@ import { reassign } from './reassign.ts'
 import { matrix } from './results/matrix.ts'
 import { officeResults } from './results/officeResults.ts'
 import { slipSheet } from './slipSheet.ts'
+import { noteFiles } from './store/notedFiles.ts'
 import { unlockOffice } from './unlockOffice.ts'
 
 type Office = HandlersOf<'office'>
@@ -35,6 +38,7 @@ export function createOfficeHandlers(ports: Ports): Office {
     ...workingHandlers(tools),
     ...readingHandlers(tools),
     ...prizeHandlers(tools),
+    ...createCollectHandlers(ports, tools.session, tools.turn),
     ...entryHandlers(tools),
   }
 }
@@ -116,7 +120,11 @@ function workingHandlers({ ports, session, turn }: Tools): Pick<Office, Working>
       }),
     'office.build': ({ out }, context) => turn(() => build(session, out, ports, context)),
     'office.collect': ({ paths }, context) =>
-      turn(() => collect(session.office(), paths, ports, context)),
+      turn(async () => {
+        const office = session.office()
+        await noteFiles(office.store, session.path(), ports.clock())
+        return collect(office, paths, ports, context)
+      }),
   }
 }
 
@@ -145,6 +153,7 @@ async function build(
 ): ReturnType<typeof buildBundle> {
   const office = session.office()
   await session.reread()
+  await noteFiles(office.store, session.path(), ports.clock())
   const reader = createPdfReader({ pdfjsFolder: pdfjsFolder() })
   try {
     const tools = { office, reader, notes: session.notes(), ports, context }
@@ -154,7 +163,8 @@ async function build(
   }
 }
 
-type Elsewhere = 'office.editPrize' | keyof typeof entryCalls
+/** What has handlers of its own. */
+type Elsewhere = 'office.editPrize' | keyof typeof entryCalls | keyof typeof collectCalls
 type Reading = Exclude<keyof Office, Opening | Working | Elsewhere>
 
 function readingHandlers({ ports, session, turn }: Tools): Pick<Office, Reading> {

@@ -10,7 +10,6 @@ import { finding, type KnownFinding } from '../../../shared/findings.ts'
 import { canonicalJson } from '../../../shared/format/canonicalJson.ts'
 import type { Prize } from '../../../shared/model/prize.ts'
 import type { ReadDb } from '../store/db.ts'
-import { standing } from './collect/histories.ts'
 import { cardFacts } from '../card/cardFile.ts'
 import { thumbprint } from '../keys/signingKey.ts'
 import { pdfFindings } from './pdfFindings.ts'
@@ -23,7 +22,7 @@ import { JURORS_FILE } from './prizeFolder/readJurors.ts'
 import { hasScoreFile, pinnedKid } from './store/pinnedKeys.ts'
 import { buildRecords, latestBuild } from './store/builds.ts'
 import { OFFICE_STORE } from './store/officeStore.ts'
-import { collectedFiles, revisions } from './store/scoreFiles.ts'
+import { collectedFiles, roundFiles } from './store/seats.ts'
 
 /** The folder as the secretariat's screens show it; `db` is null while the office is locked. */
 export async function officeView(
@@ -124,15 +123,23 @@ type Scored = {
 
 /** What the office's books say that no file of the folder does. */
 function storeFindings(db: ReadDb, now: Scored, built: Scored): readonly KnownFinding[] {
-  const forks = [...revisions(db, built.prize)].flatMap(([juror, files]) => {
-    const { forkedAt } = standing(files)
-    const place = { file: OFFICE_STORE, line: null }
-    if (forkedAt === null) return []
-    return [finding('warning', place, 'TWO_HISTORIES', { juror, revision: forkedAt - 1 })]
-  })
+  const undecided = undecidedFindings(db, built.prize)
   const same = canonicalJson(scoring(now)) === canonicalJson(scoring(built))
   const place = { file: PRIZE_FILE, line: null }
-  return same ? forks : [finding('warning', place, 'CHANGED_SINCE_BUILD', {}), ...forks]
+  return same ? undecided : [finding('warning', place, 'CHANGED_SINCE_BUILD', {}), ...undecided]
+}
+
+/** What the secretariat has to decide about the jurors' files. */
+function undecidedFindings(db: ReadDb, prize: Prize): readonly KnownFinding[] {
+  const place = { file: OFFICE_STORE, line: null }
+  return [...roundFiles(db, prize)].flatMap(([juror, { stands }]) => {
+    const { forkedAt, heldKeys } = stands
+    const fork = { juror, revision: (forkedAt ?? 1) - 1 }
+    return [
+      ...(forkedAt === null ? [] : [finding('warning', place, 'TWO_HISTORIES', fork)]),
+      ...(heldKeys.length === 0 ? [] : [finding('warning', place, 'KEY_UNDECIDED', { juror })]),
+    ]
+  })
 }
 
 /** A card that came too late: another key speaks for its juror already. */

@@ -9,6 +9,7 @@ import type { CallContext, Ports } from '../../ports.ts'
 import { progressMeter } from '../../progressMeter.ts'
 import { buildOf, latestBuild, type Build } from '../store/builds.ts'
 import type { OfficeStore } from '../store/officeStore.ts'
+import { keepVerdicts } from '../store/verdicts.ts'
 import { checkScores, type OpenRound } from './checkScores.ts'
 import { findFiles, type GivenFile } from './findFiles.ts'
 import { isAgeFile, MAX_SCORE_FILE_BYTES, openScoreFile } from './openScoreFile.ts'
@@ -30,12 +31,27 @@ export async function collect(
   const step = { step: 'collecting', total: files.length, unit: 'files' } as const
   const meter = progressMeter(step, context, ports.clock)
   const verdicts: Verdict[] = []
-  for (const file of files) {
-    verdicts.push(await judge(office, round, file, ports.clock()))
-    meter.advance(1, file.name)
+  const begun = ports.clock()
+  let kept = 0
+  const keep = (): void => {
+    keepVerdicts(office.store, verdicts.slice(kept), begun)
+    kept = verdicts.length
+  }
+  try {
+    for (const file of files) {
+      verdicts.push(await judge(office, round, file, ports.clock()))
+      if (verdicts.length - kept >= REMEMBER_EVERY) keep()
+      meter.advance(1, file.name)
+    }
+  } finally {
+    // Of a collection that was stopped too: what was taken in stays, and is said.
+    keep()
   }
   return verdicts
 }
+
+/** A transaction for each verdict would take as long as the files themselves. */
+const REMEMBER_EVERY = 200
 
 function openRound({ store }: OfficeStore): OpenRound {
   const latest = latestBuild(store)
@@ -60,12 +76,13 @@ async function judge(
     const signed = await openScoreFile(bytes, basename(path), office.secrets.identity)
     scores = signed.scores
     const { cardKid } = await checkScores(scores, round)
-    const verdict = takeIn(office.store, { ...signed, cardKid }, bytes, now)
-    return { file: name, verdict, code: null, details: {}, ...whose(scores) }
+    const outcome = takeIn(office.store, { ...signed, cardKid }, bytes, now)
+    return { file: name, ...outcome, ...whose(scores) }
   } catch (error) {
     if (!isAppError(error) || error.code === 'DISK_FULL') throw error
     const { code, details } = error
-    return { file: name, verdict: 'refused', code, details: { ...details }, ...whose(scores) }
+    const refused = { verdict: 'refused', code, details: { ...details }, decision: null } as const
+    return { file: name, ...refused, ...whose(scores) }
   }
 }
 

@@ -4,7 +4,7 @@ import type { EntryCode } from '../../../../shared/model/ids.ts'
 import type { Prize } from '../../../../shared/model/prize.ts'
 import type { ReadDb } from '../../store/db.ts'
 import { latestBuild } from '../store/builds.ts'
-import { countedScores } from '../store/scoreFiles.ts'
+import { countedScores } from '../store/seats.ts'
 
 /** What is scored by: the prize as it was signed into the last bundle, with the scores that answer it. */
 export type ScoredRound = {

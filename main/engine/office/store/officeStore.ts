@@ -18,6 +18,7 @@ import { row, run, transact, type ReadDb } from '../../store/db.ts'
 import { openStore, type Store } from '../../store/openStore.ts'
 import { storedJson } from '../../store/storedJson.ts'
 import { writeAudit } from './audit.ts'
+import { decisionTables } from './decisionTables.ts'
 import { officeTables } from './officeTables.ts'
 import { rebuildTables } from './rebuildTables.ts'
 
@@ -76,7 +77,7 @@ async function openWithKey(
   create: boolean,
   ports: Ports,
 ): Promise<OfficeStore> {
-  const migrations = [officeTables, rebuildTables]
+  const migrations = [officeTables, rebuildTables, decisionTables]
   const store = openStore({ file, key, applicationId: APPLICATION, migrations, create })
   try {
     return { store, secrets: readSecrets(store) ?? (await makeSecrets(store, ports)) }

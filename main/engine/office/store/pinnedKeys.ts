@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { canonicalJson } from '../../../../shared/format/canonicalJson.ts'
 import { PublicJwk } from '../../../../shared/format/publicJwk.ts'
-import { instant, type JurorId } from '../../../../shared/model/ids.ts'
+import { instant, JurorId } from '../../../../shared/model/ids.ts'
 import type { Prize } from '../../../../shared/model/prize.ts'
 import { publicJwk, thumbprint } from '../../keys/signingKey.ts'
-import { row, run, type ReadDb, type WriteDb } from '../../store/db.ts'
+import { row, rows, run, type ReadDb, type WriteDb } from '../../store/db.ts'
 import { storedJson } from '../../store/storedJson.ts'
 import { writeAudit } from './audit.ts'
 
@@ -16,6 +16,7 @@ export type Seat = {
 }
 
 const KeyRow = z.object({ key: storedJson(PublicJwk) })
+const PinnedRow = z.object({ juror_id: JurorId, key: storedJson(PublicJwk) })
 const Count = z.object({ count: z.int() })
 
 /** The thumbprint of the key that speaks for a juror in a round; undefined while none does. */
@@ -54,13 +55,37 @@ export function pinAtBuild(
   const pinned = pinnedKid(tx, seat)
   const wanted = key === null ? undefined : thumbprint(key)
   if (pinned === wanted || hasScoreFile(tx, seat)) return
-  const sql = 'DELETE FROM juror_key WHERE edition = ? AND round = ? AND juror_id = ?'
-  run(tx, sql, edition, round, jurorId)
+  unpin(tx, seat)
   if (key !== null) pinKey(tx, seat, key, now)
 }
 
+/** The secretariat has decided that another key speaks for a juror. */
+export function pinInstead(tx: WriteDb, seat: Seat, key: PublicJwk, now: number): void {
+  unpin(tx, seat)
+  pinKey(tx, seat, key, now)
+}
+
+function unpin(tx: WriteDb, { edition, round, jurorId }: Seat): void {
+  const sql = 'DELETE FROM juror_key WHERE edition = ? AND round = ? AND juror_id = ?'
+  run(tx, sql, edition, round, jurorId)
+}
+
+/** Whether the key that speaks for a juror has signed any score file; files of other keys are held. */
 export function hasScoreFile(db: ReadDb, { edition, round, jurorId }: Seat): boolean {
-  const sql =
-    'SELECT count(*) AS count FROM score_file WHERE edition = ? AND round = ? AND juror_id = ?'
+  const sql = `SELECT count(*) AS count FROM score_file
+    JOIN juror_key USING (edition, round, juror_id)
+    WHERE edition = ? AND round = ? AND juror_id = ?
+      AND score_file.key = json_extract(juror_key.key, '$.x')`
   return (row(db, Count, sql, edition, round, jurorId)?.count ?? 0) > 0
+}
+
+/** The thumbprints of all pinned keys of a round, by juror. */
+export function pinnedKids(
+  db: ReadDb,
+  { edition, round }: Pick<Prize, 'edition' | 'round'>,
+): ReadonlyMap<JurorId, string> {
+  const sql =
+    'SELECT juror_id, key FROM juror_key WHERE edition = ? AND round = ? ORDER BY juror_id'
+  const found = rows(db, PinnedRow, sql, edition, round.number)
+  return new Map(found.map(({ juror_id: jurorId, key }) => [jurorId, thumbprint(key)]))
 }

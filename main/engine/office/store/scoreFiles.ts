@@ -3,17 +3,28 @@ import { CollectedFile } from '../../../../shared/calls/views.ts'
 import { ScoreFile } from '../../../../shared/format/scoreFile.ts'
 import { instant, JurorId, Sha256 } from '../../../../shared/model/ids.ts'
 import type { Prize } from '../../../../shared/model/prize.ts'
+import { thumbprint } from '../../keys/signingKey.ts'
 import { row, rows, run, type ReadDb, type WriteDb } from '../../store/db.ts'
 import { storedJson } from '../../store/storedJson.ts'
 import type { SignedScores } from '../collect/openScoreFile.ts'
-import { standing, type Revision } from '../collect/histories.ts'
+import type { SignedRevision } from '../collect/seatStanding.ts'
+import type { Seat } from './pinnedKeys.ts'
 
-const RevisionRow = z.object({
-  juror_id: JurorId,
-  digest: Sha256,
-  revision: z.int(),
-  previous: Sha256.nullable(),
-})
+const FileRow = z
+  .object({
+    juror_id: JurorId,
+    digest: Sha256,
+    revision: z.int(),
+    previous: Sha256.nullable(),
+    key: z.string(),
+  })
+  .transform(({ juror_id: jurorId, key, ...file }) => ({
+    ...file,
+    jurorId,
+    kid: thumbprint({ kty: 'OKP', crv: 'Ed25519', x: key }),
+  }))
+const collected = `SELECT juror_id AS jurorId, revision, tracker, created,
+  collected_at AS collectedAt FROM score_file`
 const PayloadRow = z.object({ payload: storedJson(ScoreFile) })
 const Known = z.object({ payload_sha256: Sha256 })
 
@@ -48,41 +59,35 @@ export function keepScoreFile(
   )
 }
 
-/** The revisions collected in a round, by juror. */
-export function revisions(
+const fileColumns = 'juror_id, payload_sha256 AS digest, revision, previous, key'
+
+/** The score files of one juror in a round, those of other keys among them. */
+export function filesOfSeat(
+  db: ReadDb,
+  { edition, round, jurorId }: Seat,
+): readonly SignedRevision[] {
+  const sql = `SELECT ${fileColumns} FROM score_file
+    WHERE edition = ? AND round = ? AND juror_id = ? ORDER BY revision, payload_sha256`
+  return rows(db, FileRow, sql, edition, round, jurorId)
+}
+
+/** The score files of a round, by juror. */
+export function filesOfRound(
   db: ReadDb,
   { edition, round }: Pick<Prize, 'edition' | 'round'>,
-): ReadonlyMap<JurorId, readonly Revision[]> {
-  const found = rows(
-    db,
-    RevisionRow,
-    `SELECT juror_id, payload_sha256 AS digest, revision, previous FROM score_file
-     WHERE edition = ? AND round = ? ORDER BY juror_id, revision, payload_sha256`,
-    edition,
-    round.number,
-  )
-  return Map.groupBy(found, ({ juror_id: jurorId }) => jurorId)
+): ReadonlyMap<JurorId, readonly SignedRevision[]> {
+  const sql = `SELECT ${fileColumns} FROM score_file
+    WHERE edition = ? AND round = ? ORDER BY juror_id, revision, payload_sha256`
+  return Map.groupBy(rows(db, FileRow, sql, edition, round.number), ({ jurorId }) => jurorId)
 }
 
-/** What each juror's scores are now: the payload of the revision that counts. */
-export function countedScores(db: ReadDb, prize: Prize): readonly ScoreFile[] {
-  return [...revisions(db, prize).values()].flatMap((files) => {
-    const { head } = standing(files)
-    const sql = 'SELECT payload FROM score_file WHERE payload_sha256 = ?'
-    const found = head === null ? undefined : row(db, PayloadRow, sql, head.digest)
-    return found === undefined ? [] : [found.payload]
-  })
+/** What a file said; undefined when it was never collected. */
+export function scoresOfFile(db: ReadDb, digest: Sha256): ScoreFile | undefined {
+  return row(db, PayloadRow, 'SELECT payload FROM score_file WHERE payload_sha256 = ?', digest)
+    ?.payload
 }
 
-/** Every score file of a round that was taken in, by juror and revision. */
-export function collectedFiles(db: ReadDb, prize: Prize): readonly CollectedFile[] {
-  return rows(
-    db,
-    CollectedFile,
-    `SELECT juror_id AS jurorId, revision, tracker, created, collected_at AS collectedAt
-     FROM score_file WHERE edition = ? AND round = ?
-     ORDER BY juror_id, revision, payload_sha256`,
-    prize.edition,
-    prize.round.number,
-  )
+/** When and how a file came, by its digest. */
+export function factsOfFile(db: ReadDb, digest: Sha256): CollectedFile | undefined {
+  return row(db, CollectedFile, `${collected} WHERE payload_sha256 = ?`, digest)
 }

@@ -183,10 +183,10 @@ test('a score file of a juror with a card that another key signed is refused by 
   const odd = await sealTo(office.root, 'b.juryscore', certified, scoresOf(certified, sheets))
   const good = await sealTo(office.root, 'c.juryscore', juror, scoresOf(juror, sheets))
   expect(await collect(office, stolen, odd, good, stolen)).toEqual([
-    'refused OTHER_KEY J03',
+    'refused NOT_THE_CARD J03',
     'refused SCORE_FILE_INVALID J03',
     'accepted  J03',
-    'refused OTHER_KEY J03',
+    'refused NOT_THE_CARD J03',
   ])
 })
 
@@ -275,7 +275,7 @@ test('a key that only an earlier build knew cannot sign for a card of that build
       sheetsOf(juror, () => 400),
     ),
   )
-  expect(await collect(office, path)).toEqual(['refused OTHER_KEY J03'])
+  expect(await collect(office, path)).toEqual(['refused NOT_THE_CARD J03'])
 })
 
 async function cardFindings(office: TestOffice): Promise<readonly Finding[]> {

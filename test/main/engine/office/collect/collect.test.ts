@@ -218,7 +218,7 @@ test('a juror who is recused by the secretariat cannot score after all', async (
   expect(verdict?.code).toBe('SCORE_FILE_INVALID')
 })
 
-test('a second desk of the same juror is refused, and the log knows', async () => {
+test('a second desk of the same juror is held, and the log knows', async () => {
   const { office, jurors } = await scene()
   const juror = jurorAt(jurors, 0)
   const other = await withNewKey(juror)
@@ -257,7 +257,7 @@ test('a second desk of the same juror is refused, and the log knows', async () =
     'bundle-built',
     'key-pinned',
     'score-file-accepted',
-    'score-file-refused',
+    'score-file-held',
   ])
   expect(auditHolds(log)).toBe(true)
   expect(auditHolds(log.map((line) => ({ ...line, at: log[0]?.at ?? line.at })))).toBe(false)

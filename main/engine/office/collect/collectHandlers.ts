@@ -1,0 +1,67 @@
+import type { HandlersOf } from '../../handlers.ts'
+import { writeAtomically } from '../../files/writeAtomically.ts'
+import type { Ports } from '../../ports.ts'
+import type { OfficeSession } from '../officeSession.ts'
+import { auditHolds, readAudit } from '../store/audit.ts'
+import { keptVerdicts, verdictsOf } from '../store/verdicts.ts'
+import { decide } from './decide.ts'
+import { disputes } from './disputes.ts'
+import { missingSheets, type Moment } from './missing.ts'
+
+type Collecting = Pick<
+  HandlersOf<'office'>,
+  | 'office.verdicts'
+  | 'office.writeVerdicts'
+  | 'office.disputes'
+  | 'office.decide'
+  | 'office.missing'
+  | 'office.writeReminders'
+  | 'office.audit'
+  | 'office.writeAudit'
+>
+
+/** What is asked and decided about the files that came. */
+export function createCollectHandlers(
+  ports: Ports,
+  session: OfficeSession,
+  turn: <T>(work: () => Promise<T>) => Promise<T>,
+): Collecting {
+  const store = (): ReturnType<OfficeSession['office']>['store'] => session.office().store
+  return {
+    'office.verdicts': () => keptVerdicts(store()),
+    'office.writeVerdicts': async ({ path, of, language }) => {
+      const verdicts = of === null ? keptVerdicts(store()) : verdictsOf(store(), of)
+      const { verdictsCsv } = await import('./csvReports.ts')
+      await writeAtomically(path, [verdictsCsv(verdicts, language)])
+      return {}
+    },
+    'office.disputes': () => disputes(store()),
+    'office.decide': (wish) =>
+      turn(() => {
+        decide(store(), wish, ports.clock())
+        return Promise.resolve(disputes(store()))
+      }),
+    'office.missing': () => missingSheets(store(), session.folder(), momentOf(ports)),
+    'office.writeReminders': async ({ path }) => {
+      const missing = missingSheets(store(), session.folder(), momentOf(ports))
+      const { remindersCsv } = await import('./csvReports.ts')
+      await writeAtomically(path, [remindersCsv(missing, session.folder().jurors)])
+      return {}
+    },
+    'office.audit': () => {
+      const log = readAudit(store())
+      const lines = log.map(({ sequence, at, act, details }) => ({ sequence, at, act, details }))
+      return { holds: auditHolds(log), head: log.at(-1)?.sha256 ?? '', lines: lines.toReversed() }
+    },
+    'office.writeAudit': async ({ path, language }) => {
+      const { auditCsv } = await import('./csvReports.ts')
+      await writeAtomically(path, [auditCsv(readAudit(store()), language)])
+      return {}
+    },
+  }
+}
+
+/** Now, in the time zone of this computer: the secretariat's. */
+function momentOf({ clock }: Ports): Moment {
+  return { now: clock(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }
+}
