@@ -24,9 +24,8 @@ export async function reassign(
   const { jurors, entries, conflicts, findings } = session.folder()
   const errors = findings.filter((each) => isError(each) && matters(each))
   if (errors.length > 0) throw new AppError('PRIZE_INVALID', firstProblem(errors))
-  const ids = jurors.map(({ id }) => id)
   const competing = entries.filter(({ calibration }) => !calibration)
-  const assignments = assign({ jurors: ids, entries: competing, conflicts, perEntry, seed })
+  const assignments = assign({ jurors, entries: competing, conflicts, perEntry, seed })
   const table = assignmentsTable(assignments)
   await session.edit('assigned', [{ file: ASSIGNMENTS_FILE, change: () => table }])
   if (!session.isUnlocked()) return

@@ -29,8 +29,9 @@ function linksOf({ categoryOf }: Problem, draft: Draft, category: number): reado
 }
 
 /**
- * Exchanges a chord for any link of another tree: the tree of the chord holds together without it, and
- * what the other tree loses hangs on the chord's juror or entry now.
+ * Exchanges a chord for a link of another tree: the tree of the chord holds together without it, and
+ * what the other tree loses hangs on the chord's juror or entry now. The exchange that costs the least
+ * knowledge is taken.
  */
 function joinTwo(
   problem: Problem,
@@ -38,17 +39,31 @@ function joinTwo(
   links: readonly Link[],
   { chords, treeOf }: Forest,
 ): boolean {
+  let best: Exchange | null = null
   for (const chord of chords) {
-    const other = links.find(
-      (link) =>
-        treeOf(link) !== treeOf(chord) &&
-        problem.may(chord.juror, link.entry) &&
-        problem.may(link.juror, chord.entry),
-    )
-    if (other === undefined) continue
-    handOver(problem, draft, { entry: chord.entry, from: chord.juror, to: other.juror })
-    handOver(problem, draft, { entry: other.entry, from: other.juror, to: chord.juror })
-    return true
+    for (const other of links) {
+      if (treeOf(other) === treeOf(chord) || !isAllowed(problem, chord, other)) continue
+      const loss = lossOf(problem, chord, other)
+      if (best === null || loss < best.loss) best = { chord, other, loss }
+      if (loss <= 0) break
+    }
+    if (best !== null && best.loss <= 0) break
   }
-  return false
+  if (best === null) return false
+  const { chord, other } = best
+  handOver(problem, draft, { entry: chord.entry, from: chord.juror, to: other.juror })
+  handOver(problem, draft, { entry: other.entry, from: other.juror, to: chord.juror })
+  return true
+}
+
+type Exchange = { readonly chord: Link; readonly other: Link; readonly loss: number }
+
+function isAllowed({ may }: Problem, a: Link, b: Link): boolean {
+  return may(a.juror, b.entry) && may(b.juror, a.entry)
+}
+
+/** How many more readings go to somebody who knows none of the topics. */
+function lossOf({ fits }: Problem, a: Link, b: Link): number {
+  const before = Number(fits(a.juror, a.entry)) + Number(fits(b.juror, b.entry))
+  return before - Number(fits(a.juror, b.entry)) - Number(fits(b.juror, a.entry))
 }

@@ -7,6 +7,8 @@ export type Problem = {
   readonly perEntry: number
   /** Whether no conflict keeps the juror from the entry. */
   readonly may: (juror: number, entry: number) => boolean
+  /** Whether the juror knows a topic of the entry; an entry without topics is for everybody. */
+  readonly fits: (juror: number, entry: number) => boolean
   /** Whether the category can do without the juror and hangs together only if it does. */
   readonly spare: (juror: number, category: number) => boolean
 }

@@ -8,14 +8,15 @@ type Step = Arc & { readonly entry?: number }
  * Hands entries over until no sequence of hand-overs makes the loads more even. A cost flow: an arc
  * costs what the sum of squares changes by, and as long as a cycle costs less than nothing it is gone
  * round; without one the flow is a cheapest one (Klein 1967). First counts the sum of the squared
- * loads, then readings by spare jurors, then the sum of the squared loads within each category. Least
- * squares of whole loads are also the smallest maximum and the largest minimum that conflicts allow.
+ * loads, then readings by spare jurors, then readings by jurors who know none of the entry's topics,
+ * then the sum of the squared loads within each category. Least squares of whole loads are also the
+ * smallest maximum and the largest minimum that conflicts allow.
  */
 export function evenLoads(problem: Problem, draft: Draft): void {
   const prices = pricesOf(problem)
   const nodes = 1 + problem.jurors * (1 + problem.categories)
   for (;;) {
-    const steps = [...loadArcs(problem, draft, prices), ...handOvers(problem, draft)]
+    const steps = [...loadArcs(problem, draft, prices), ...handOvers(problem, draft, prices)]
     const cycle = negativeCycle(nodes, steps)
     if (cycle === null) return
     for (const { entry, from, to } of cycle) {
@@ -39,12 +40,16 @@ function jurorAt({ jurors, categories }: Problem, node: number): number {
   return Math.floor((node - 1 - jurors) / categories)
 }
 
-type Prices = { readonly load: number; readonly spare: number }
+type Prices = { readonly load: number; readonly spare: number; readonly unfit: number }
 
-/** What counts first outweighs all that a cycle, which passes each juror once, can gain of what counts next. */
-function pricesOf({ jurors, categoryOf }: Problem): Prices {
-  const spare = 4 * jurors * (categoryOf.length + 1)
-  return { spare, load: 2 * spare * (jurors + 1) }
+/**
+ * What counts first outweighs all that a cycle can gain of what counts next: it passes each juror once, and
+ * each juror within a category once.
+ */
+function pricesOf({ jurors, categories, categoryOf }: Problem): Prices {
+  const unfit = 4 * jurors * (categoryOf.length + 1)
+  const spare = 2 * unfit * (jurors * categories + 1)
+  return { unfit, spare, load: 2 * spare * (jurors + 1) }
 }
 
 /** A square grows by 2n + 1 and shrinks by 2n - 1. */
@@ -66,23 +71,34 @@ function pair(own: number, above: number, load: number, price: number, extra: nu
   return [more, { from: above, to: own, cost: -price * (2 * load - 1) - extra }]
 }
 
-/** One entry for each two jurors between whom any of a category can pass; that costs nothing by itself. */
-function handOvers(problem: Problem, draft: Draft): readonly Step[] {
-  const { jurors, categories, categoryOf } = problem
-  const steps: Step[] = []
-  const known = new Uint8Array(categories * jurors * jurors)
+/** The best entry for each two jurors between whom any of a category can pass; it costs what knowledge is lost. */
+function handOvers(problem: Problem, draft: Draft, { unfit }: Prices): readonly Step[] {
+  const { jurors, categories, categoryOf, fits } = problem
+  const cells = jurors * categories
+  // Looked at anew after every cycle: plain numbers, at `from cell * jurors + to`. No loss is above 1.
+  const loss = new Int8Array(cells * jurors).fill(2)
+  const passes = new Int32Array(cells * jurors)
   for (const [entry, category] of categoryOf.entries()) {
     const readers = readersOf(draft, entry)
     for (let to = 0; to < jurors; to++) {
       if (readers.has(to) || !problem.may(to, entry)) continue
+      const gain = Number(fits(to, entry))
       for (const from of readers) {
-        const place = (category * jurors + from) * jurors + to
-        if (known[place] === 1) continue
-        known[place] = 1
-        const node = (juror: number): number => cellNode(problem, juror * categories + category)
-        steps.push({ from: node(from), to: node(to), cost: 0, entry })
+        const place = (from * categories + category) * jurors + to
+        const lost = Number(fits(from, entry)) - gain
+        if ((loss[place] ?? 0) <= lost) continue
+        loss[place] = lost
+        passes[place] = entry
       }
     }
+  }
+  const steps: Step[] = []
+  for (const [place, lost] of loss.entries()) {
+    if (lost === 2) continue
+    const cell = Math.floor(place / jurors)
+    const to = (place % jurors) * categories + (cell % categories)
+    const nodes = { from: cellNode(problem, cell), to: cellNode(problem, to) }
+    steps.push({ ...nodes, cost: unfit * lost, entry: passes[place] ?? 0 })
   }
   return steps
 }

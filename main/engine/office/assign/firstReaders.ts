@@ -12,9 +12,10 @@ export function firstReaders(problem: Problem, random: Random): Draft {
   for (const entry of shuffled([...problem.categoryOf.keys()], random)) {
     const category = at(problem.categoryOf, entry)
     const free = shuffled(jurors, random).filter((juror) => problem.may(juror, entry))
-    const burden = (juror: number): readonly [number, number, number] => [
+    const burden = (juror: number): Burden => [
       at(draft.load, juror),
       Number(problem.spare(juror, category)),
+      Number(!problem.fits(juror, entry)),
       at(draft.cell, juror * problem.categories + category),
     ]
     const chosen = free.toSorted((a, b) => compare(burden(a), burden(b))).slice(0, problem.perEntry)
@@ -23,8 +24,8 @@ export function firstReaders(problem: Problem, random: Random): Draft {
   return draft
 }
 
-type Burden = readonly [number, number, number]
+type Burden = readonly [load: number, spare: number, unfit: number, cell: number]
 
 function compare(a: Burden, b: Burden): number {
-  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2]
+  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3]
 }

@@ -9,7 +9,7 @@ export function mostEvenLoads(wish: AssignmentWish): readonly number[] {
   const load = wish.jurors.map(() => 0)
   const forbidden = new Set(wish.conflicts.map((one) => `${one.jurorId} ${one.entryCode}`))
   const may = (juror: number, entry: number): boolean =>
-    !forbidden.has(`${wish.jurors[juror] ?? ''} ${wish.entries[entry]?.code ?? ''}`)
+    !forbidden.has(`${wish.jurors[juror]?.id ?? ''} ${wish.entries[entry]?.code ?? ''}`)
   for (let entry = 0; entry < reads.length; entry++)
     for (let reader = 0; reader < wish.perEntry; reader++) place(entry, reads, load, may)
   return load.toSorted((a, b) => a - b)
