@@ -28,6 +28,7 @@ export type ErrorDetails = {
   CATEGORY_IN_USE: { category: string; entries: number }
   /** What scores and ranks changes after a build only with a reason. */
   CHANGE_REASON_MISSING: Nothing
+  JUROR_EXISTS: { juror: string }
   ASSIGNMENT_IMPOSSIBLE: { entry: string; readers: number; available: number }
   NOT_BUILT: Nothing
   UNKNOWN_TEMPLATE: { template: string }

@@ -6,6 +6,7 @@ import { deskCalls } from './deskCalls.ts'
 import { editCalls } from './editCalls.ts'
 import { entryCalls } from './entryCalls.ts'
 import { exportCalls } from './exportCalls.ts'
+import { jurorCalls } from './jurorCalls.ts'
 import { officeCalls } from './officeCalls.ts'
 import { prizeCalls } from './prizeCalls.ts'
 import { programCalls } from './programCalls.ts'
@@ -25,6 +26,7 @@ export const calls = {
   ...editCalls,
   ...prizeCalls,
   ...collectCalls,
+  ...jurorCalls,
 } as const
 
 export type Calls = typeof calls

@@ -3,7 +3,8 @@ import { call } from './call.ts'
 import { Nothing } from './commonInputs.ts'
 import { BrokenOffice, Office } from './views.ts'
 
-const errors = [
+/** What every edit of the folder's text may be refused with. */
+export const editErrors = [
   'NOT_A_PRIZE',
   'TEXT_CHANGED',
   'TEXT_NOT_UTF8',
@@ -16,6 +17,6 @@ const errors = [
 
 /** Taking back what was edited in the open prize folder; without anything to take back the folder is only read. */
 export const editCalls = {
-  'office.undoEdit': call(Nothing, z.union([Office, BrokenOffice]), ...errors),
-  'office.redoEdit': call(Nothing, z.union([Office, BrokenOffice]), ...errors),
+  'office.undoEdit': call(Nothing, z.union([Office, BrokenOffice]), ...editErrors),
+  'office.redoEdit': call(Nothing, z.union([Office, BrokenOffice]), ...editErrors),
 } as const

@@ -4,6 +4,8 @@ import { z } from 'zod'
 export const EditKind = z.enum([
   'assigned',
   'cardSet',
+  'jurorsChanged',
+  'pairsSet',
   'prizeFacts',
   'categories',
   'rubric',

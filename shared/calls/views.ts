@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { EditHistory } from './editViews.ts'
 import { WrittenPrize } from './prizeViews.ts'
 import { CardFacts } from './cardViews.ts'
+import { OfficeJuror } from './jurorViews.ts'
 import { Document, Entry, Withdrawal } from '../model/entry.ts'
 import { BundleId, CardId, DocumentId, EntryCode, Instant, JurorId } from '../model/ids.ts'
 import { Assignment, Conflict, Juror } from '../model/juror.ts'
@@ -150,6 +151,8 @@ export type DocumentCheck = z.infer<typeof DocumentCheck>
 
 /** An entry of the prize folder, with the names of its PDFs. */
 export const OfficeEntry = Entry.omit({ documents: true }).extend({
+  /** What a juror who shall read it should know, for the automatic assignment. */
+  topics: z.array(z.string()).readonly(),
   documents: z.array(z.string()).readonly(),
 })
 export type OfficeEntry = z.infer<typeof OfficeEntry>
@@ -232,7 +235,7 @@ export const Office = z.strictObject({
   entries: z.array(OfficeEntry).readonly(),
   /** In none of the lists here but this one. */
   withdrawn: z.array(WithdrawnEntry).readonly(),
-  jurors: z.array(Juror).readonly(),
+  jurors: z.array(OfficeJuror).readonly(),
   /** Of the jurors who open the bundle with a card. */
   cards: z.array(CardOfJuror).readonly(),
   assignments: z.array(Assignment).readonly(),

@@ -32,6 +32,7 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
     'The category “{category}” has entries (how many: {entries}), so it was kept. Put them into another category first.',
   CHANGE_REASON_MISSING:
     'A bundle was built with what this changes. Give the reason for the change; nothing was changed yet.',
+  JUROR_EXISTS: 'There is a juror {juror} already. Nothing was changed; choose another number.',
   ASSIGNMENT_IMPOSSIBLE:
     'Entry {entry} needs {readers} readers, but only {available} jurors may read it. Ask for fewer readers or add jurors; the assignments were not changed.',
   NOT_BUILT:

@@ -30,6 +30,8 @@ export const errorsKo: Readonly<Record<ErrorCode, string>> = {
     '“{category}” 부문에 출품작이 {entries}편 있어 그대로 두었습니다. 먼저 다른 부문으로 옮기십시오.',
   CHANGE_REASON_MISSING:
     '이 내용으로 이미 심사 묶음을 만들었습니다. 바꾸는 이유를 적으십시오. 아직 아무것도 바꾸지 않았습니다.',
+  JUROR_EXISTS:
+    '심사위원 {juror}이(가) 이미 있습니다. 아무것도 바꾸지 않았으니 다른 번호를 고르십시오.',
   ASSIGNMENT_IMPOSSIBLE:
     '출품작 {entry}에는 심사위원 {readers}명이 필요하지만 읽을 수 있는 사람은 {available}명뿐입니다. 인원을 줄이거나 심사위원을 추가해 주세요. 배정은 그대로입니다.',
   NOT_BUILT:

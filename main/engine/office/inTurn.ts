@@ -1,5 +1,7 @@
+export type InTurn = <T>(work: () => Promise<T>) => Promise<T>
+
 /** Runs one piece of work at a time, in the order in which they were asked for; a failure stops nobody else. */
-export function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {
+export function inTurn(): InTurn {
   let last: Promise<unknown> = Promise.resolve()
   return (work) => {
     const turn = last.then(work)

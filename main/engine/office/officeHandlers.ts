@@ -11,7 +11,8 @@ import { collect } from './collect/collect.ts'
 import { createCollectHandlers } from './collect/collectHandlers.ts'
 import { entryHandlers } from './entries/entryHandlers.ts'
 import { createOffice, createSample } from './createOffice.ts'
-import { inTurn } from './inTurn.ts'
+import { type InTurn, inTurn } from './inTurn.ts'
+import { type JurorHandlers, jurorHandlers } from './jurors/jurorHandlers.ts'
 import { createOfficeSession, type OfficeSession } from './officeSession.ts'
 import { prizeHandlers } from './prize/prizeHandlers.ts'
 import { pdfjsFolder } from './pdfjsFolder.ts'
@@ -27,7 +28,7 @@ type Office = HandlersOf<'office'>
 type Tools = {
   readonly ports: Ports
   readonly session: OfficeSession
-  readonly turn: ReturnType<typeof inTurn>
+  readonly turn: InTurn
 }
 
 /** The secretariat's calls. One prize is open at a time, and what changes it happens one thing after the other. */
@@ -40,6 +41,7 @@ export function createOfficeHandlers(ports: Ports): Office {
     ...prizeHandlers(tools),
     ...createCollectHandlers(ports, tools.session, tools.turn),
     ...entryHandlers(tools),
+    ...jurorHandlers(tools.session, tools.turn),
   }
 }
 
@@ -164,7 +166,11 @@ async function build(
 }
 
 /** What has handlers of its own. */
-type Elsewhere = 'office.editPrize' | keyof typeof entryCalls | keyof typeof collectCalls
+type Elsewhere =
+  | 'office.editPrize'
+  | keyof typeof collectCalls
+  | keyof typeof entryCalls
+  | keyof JurorHandlers
 type Reading = Exclude<keyof Office, Opening | Working | Elsewhere>
 
 function readingHandlers({ ports, session, turn }: Tools): Pick<Office, Reading> {

@@ -1,4 +1,5 @@
 import type { EditHistory } from '../../../shared/calls/editViews.ts'
+import type { OfficeJuror } from '../../../shared/calls/jurorViews.ts'
 import type {
   BrokenOffice,
   DocumentCheck,
@@ -18,7 +19,7 @@ import { type DocumentFile, documentName, documentPath } from './prizeFolder/doc
 import { PRIZE_FILE } from './prizeFolder/prizeFile.ts'
 import type { BrokenFolder, PrizeFolder } from './prizeFolder/prizeFolder.ts'
 import type { EntryRow } from './prizeFolder/readEntries.ts'
-import { JURORS_FILE } from './prizeFolder/readJurors.ts'
+import { type JurorRow, JURORS_FILE } from './prizeFolder/readJurors.ts'
 import { hasScoreFile, pinnedKid } from './store/pinnedKeys.ts'
 import { buildRecords, latestBuild } from './store/builds.ts'
 import { OFFICE_STORE } from './store/officeStore.ts'
@@ -40,7 +41,7 @@ export async function officeView(
     written: folder.written,
     entries: folder.entries.map(publicEntry),
     withdrawn: withdrawnEntries(folder),
-    jurors: folder.jurors.map(({ id, name, email, language }) => ({ id, name, email, language })),
+    jurors: folder.jurors.map(publicJuror),
     cards: folder.jurors.flatMap(({ id, card }) =>
       card === null ? [] : [{ holder: id, ...cardFacts(card) }],
     ),
@@ -64,10 +65,13 @@ export async function officeView(
   }
 }
 
+function publicJuror({ id, name, email, language, expertise }: JurorRow): OfficeJuror {
+  return { id, name, email, language, expertise }
+}
+
 function publicEntry(entry: EntryRow): OfficeEntry {
-  const { code, categoryId, title, applicant, city, country, summary, documents } = entry
-  const described = { code, categoryId, title, applicant, city, country, summary, documents }
-  return entry.calibration ? { ...described, calibration: true } : described
+  const { line: _line, calibration, ...described } = entry
+  return calibration ? { ...described, calibration } : described
 }
 
 /** The entries that no longer take part, with their reasons. */

@@ -20,5 +20,7 @@ export const editsEn = {
   'edits.categories': 'categories',
   'edits.rubric': 'rubric',
   'edits.rule': 'rule',
+  'edits.jurorsChanged': 'list of jurors',
+  'edits.pairsSet': 'assignment',
   'edits.cardSet': 'card of a juror',
 } as const

@@ -21,5 +21,7 @@ export const editsKo: Readonly<Record<keyof typeof editsEn, string>> = {
   'edits.categories': '부문',
   'edits.rubric': '평가표',
   'edits.rule': '규칙',
+  'edits.jurorsChanged': '심사위원 목록',
+  'edits.pairsSet': '배정',
   'edits.cardSet': '심사위원 카드',
 }

@@ -3,6 +3,7 @@ import { EntryCode, type CategoryId } from '../../../../shared/model/ids.ts'
 import type { Category, Prize } from '../../../../shared/model/prize.ts'
 import { codeReader, withinLengths } from './codeCell.ts'
 import { calibrationReader } from './calibrationCell.ts'
+import { MAX_TOPICS, topicsOf } from './topicsCell.ts'
 import { MAX_WITHDRAWN, withdrawalOf } from './withdrawnCell.ts'
 import { readTable, type Row } from './readTable.ts'
 import type { Report } from './report.ts'
@@ -20,6 +21,8 @@ export type EntryRow = {
   readonly country: string
   readonly summary: string
   readonly documents: readonly string[]
+  /** What a juror who shall read it should know. */
+  readonly topics: readonly string[]
   /** Every juror of the category scores it first, and no result counts it. */
   readonly calibration: boolean
 }
@@ -29,7 +32,7 @@ export type WithdrawnRow = EntryRow & { readonly withdrawn: Withdrawal }
 
 const columns = {
   required: ['code', 'category', 'title', 'documents'],
-  optional: ['applicant', 'city', 'country', 'summary', 'calibration', 'withdrawn'],
+  optional: ['applicant', 'city', 'country', 'summary', 'calibration', 'withdrawn', 'topics'],
 } as const
 
 type Column = (typeof columns)['required' | 'optional'][number]
@@ -49,6 +52,7 @@ const maximum = {
   country: country.maxLength,
   summary: summary.maxLength,
   withdrawn: MAX_WITHDRAWN,
+  topics: MAX_TOPICS,
 } as const
 
 export async function readEntries(
@@ -76,7 +80,14 @@ export async function readEntries(
     const categoryId = readCategory(row, prize.categories, report)
     const texts = readTexts(row, report)
     if (code === null || categoryId === null || texts === null) return []
-    const entry = { line: row.line, code, categoryId, ...texts, documents: readNames(row) }
+    const entry = {
+      line: row.line,
+      code,
+      categoryId,
+      ...texts,
+      documents: readNames(row),
+      topics: topicsOf(row.cell('topics')),
+    }
     const withdrawal = withdrawalOf(row, code, report)
     if (withdrawal === null)
       return [{ ...entry, calibration: readCalibration(row, code, categoryId) }]
@@ -103,7 +114,7 @@ function readCategory(
   return null
 }
 
-type Texts = Omit<EntryRow, 'line' | 'code' | 'categoryId' | 'documents' | 'calibration'>
+type Texts = Omit<EntryRow, 'line' | 'code' | 'categoryId' | 'documents' | 'topics' | 'calibration'>
 
 function readTexts(row: Row<Column>, report: Report): Texts | null {
   const title = row.cell('title')

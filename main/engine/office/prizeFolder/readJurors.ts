@@ -4,6 +4,7 @@ import { Language, type Prize } from '../../../../shared/model/prize.ts'
 import type { JurorCard } from '../../../../shared/format/jurorCard.ts'
 import { cardReader } from './cardFiles.ts'
 import { codeReader, withinLengths } from './codeCell.ts'
+import { MAX_TOPICS, topicsOf } from './topicsCell.ts'
 import { readTable, type Row } from './readTable.ts'
 import type { Report } from './report.ts'
 
@@ -13,9 +14,14 @@ export type JurorRow = Juror & {
   readonly line: number
   /** What the juror opens the bundle with; null for a slip. */
   readonly card: JurorCard | null
+  /** The topics that the juror knows; with none the juror knows all. */
+  readonly expertise: readonly string[]
 }
 
-const columns = { required: ['id', 'name'], optional: ['email', 'language', 'card'] } as const
+const columns = {
+  required: ['id', 'name'],
+  optional: ['email', 'language', 'card', 'expertise'],
+} as const
 
 type Column = (typeof columns)['required' | 'optional'][number]
 
@@ -25,7 +31,11 @@ export type ReadJurors = {
   readonly ids: ReadonlySet<JurorId>
 }
 
-const maximum = { name: Juror.shape.name.maxLength, email: Juror.shape.email.maxLength } as const
+const maximum = {
+  name: Juror.shape.name.maxLength,
+  email: Juror.shape.email.maxLength,
+  expertise: MAX_TOPICS,
+} as const
 
 export async function readJurors(
   folder: string,
@@ -55,7 +65,8 @@ export async function readJurors(
     const { line } = row
     const file = row.cell('card')
     const card = file === '' ? null : await readCard({ line, id, name: named.name, card: file })
-    jurors.push({ line, id, ...named, language, card })
+    const expertise = topicsOf(row.cell('expertise'))
+    jurors.push({ line, id, ...named, language, card, expertise })
   }
   return { jurors, ids }
 }

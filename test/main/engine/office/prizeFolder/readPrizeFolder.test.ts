@@ -271,9 +271,9 @@ const cases: readonly Case[] = [
       ),
     },
     [
-      'W jurors.csv:1 COLUMN_UNKNOWN column=full name columns=id, name, email, language, card',
+      'W jurors.csv:1 COLUMN_UNKNOWN column=full name columns=id, name, email, language, card, expertise',
       'E jurors.csv:1 COLUMN_TWICE column=email',
-      'E jurors.csv:1 COLUMN_MISSING column=name columns=id, name, email, language, card',
+      'E jurors.csv:1 COLUMN_MISSING column=name columns=id, name, email, language, card, expertise',
     ],
   ],
   [

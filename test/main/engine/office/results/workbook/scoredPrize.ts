@@ -73,11 +73,20 @@ export function scored(
     country: '',
     summary: '',
     documents: [],
+    topics: [],
     calibration: false,
   }))
   const ids = [...new Set(sheets.map(({ jurorId }) => jurorId))]
   const jurors = ids.map((id, index): JurorRow => {
-    return { line: index + 2, id, name: `Name of ${id}`, email: '', language: 'en', card: null }
+    return {
+      line: index + 2,
+      id,
+      name: `Name of ${id}`,
+      email: '',
+      language: 'en',
+      card: null,
+      expertise: [],
+    }
   })
   const categories = prize.categories.map((category) => {
     const own = rows.filter(({ categoryId }) => categoryId === category.id)
