@@ -85,9 +85,16 @@ export const office: Office = OfficeView.parse({
     country: '',
     summary: '',
     documents: [],
+    topics: [],
   })),
   withdrawn: [],
-  jurors: ['J1', 'J2', 'J3'].map((id) => ({ id, name: `Juror ${id}`, email: '', language: 'en' })),
+  jurors: ['J1', 'J2', 'J3'].map((id) => ({
+    id,
+    name: `Juror ${id}`,
+    email: '',
+    language: 'en',
+    expertise: [],
+  })),
   cards: [],
   assignments: [
     { jurorId: 'J1', entryCode: 'R-1' },
