@@ -70,8 +70,10 @@ function publicJuror({ id, name, email, language, expertise }: JurorRow): Office
 }
 
 function publicEntry(entry: EntryRow): OfficeEntry {
-  const { line: _line, calibration, ...described } = entry
-  return calibration ? { ...described, calibration } : described
+  const { code, categoryId, title, applicant, city, country, summary, documents, topics } = entry
+  const texts = { title, applicant, city, country, summary }
+  const described = { code, categoryId, ...texts, documents, topics }
+  return entry.calibration ? { ...described, calibration: true } : described
 }
 
 /** The entries that no longer take part, with their reasons. */
