@@ -167,10 +167,7 @@ async function build(
 
 /** What has handlers of its own. */
 type Elsewhere =
-  | 'office.editPrize'
-  | keyof typeof collectCalls
-  | keyof typeof entryCalls
-  | keyof JurorHandlers
+  'office.editPrize' | keyof typeof collectCalls | keyof typeof entryCalls | keyof JurorHandlers
 type Reading = Exclude<keyof Office, Opening | Working | Elsewhere>
 
 function readingHandlers({ ports, session, turn }: Tools): Pick<Office, Reading> {
