@@ -70,6 +70,8 @@ export type ErrorDetails = {
   STORE_TOO_NEW: { version: number }
   UNKNOWN_ENTRY: { entry: string }
   ENTRY_EXISTS: { entry: string }
+  NOT_A_TABLE: { file: string }
+  TABLE_IS_WORKBOOK: { file: string }
   UNKNOWN_CRITERION: { criterion: string }
   UNKNOWN_DOCUMENT: Nothing
   NOT_ASSIGNED: { entry: string }

@@ -6,6 +6,7 @@ import { checkCommand } from './commands/check.ts'
 import { collectCommand } from './commands/collect.ts'
 import { decideCommand } from './commands/decide.ts'
 import { exportCommand } from './commands/export.ts'
+import { importEntriesCommand } from './commands/importEntries.ts'
 import { initCommand } from './commands/init.ts'
 import { inspectCommand } from './commands/inspect.ts'
 import { logCommand } from './commands/log.ts'
@@ -19,6 +20,7 @@ import { restoreCommand, withdrawCommand } from './commands/withdraw.ts'
 export const commands: ReadonlyMap<string, Command> = new Map([
   ['init', initCommand],
   ['check', checkCommand],
+  ['entries import', importEntriesCommand],
   ['withdraw', withdrawCommand],
   ['restore', restoreCommand],
   ['assign', assignCommand],

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { EntryCode } from '../model/ids.ts'
+import { EntryCode, Sha256 } from '../model/ids.ts'
 import { call } from './call.ts'
-import { DocumentName, NewEntry, SomeEntryFields } from './entryViews.ts'
+import { FilePath } from './commonInputs.ts'
+import { DocumentName, ImportChoices, ImportPlan, NewEntry, SomeEntryFields } from './entryViews.ts'
 import { BrokenOffice, Office } from './views.ts'
 
 const Codes = z.array(EntryCode).min(1).max(100_000).readonly()
@@ -20,6 +21,15 @@ const errors = [
   'FILE_UNREADABLE',
   'DISK_FULL',
 ] as const
+
+/** A file that was pointed at, or else what was pasted. */
+const Source = {
+  path: FilePath.nullable(),
+  text: z
+    .string()
+    .max(16 * 1024 * 1024)
+    .nullable(),
+}
 
 /** Editing the entries of the open prize. Each call is one step that can be taken back. */
 export const entryCalls = {
@@ -56,6 +66,30 @@ export const entryCalls = {
     z.strictObject({ codes: Codes }),
     Opened,
     'OFFICE_LOCKED',
+    ...errors,
+  ),
+  /** What importing a table of entries would do; without choices as its columns' names suggest. */
+  'office.readImport': call(
+    z.strictObject({ ...Source, choices: ImportChoices.nullable() }),
+    ImportPlan,
+    'NOT_A_PRIZE',
+    'PRIZE_INVALID',
+    'NOT_A_TABLE',
+    'TABLE_IS_WORKBOOK',
+    'FILE_TOO_LARGE',
+    'FILE_MISSING',
+    'IS_A_FOLDER',
+    'NO_PERMISSION',
+    'FILE_UNREADABLE',
+  ),
+  /** Takes its good rows in, if the table is still the one that was read. */
+  'office.importEntries': call(
+    z.strictObject({ ...Source, choices: ImportChoices, sha256: Sha256 }),
+    Opened,
+    'NOT_A_TABLE',
+    'TABLE_IS_WORKBOOK',
+    'FILE_TOO_LARGE',
+    'TEXT_CHANGED',
     ...errors,
   ),
 } as const

@@ -86,6 +86,10 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
     'This is not the bundle that the desk was made from. Nothing was changed; choose that one.',
   STORE_TOO_NEW:
     'This was saved by a newer Jurybox (version {version} of the store). It was left untouched; update this program.',
+  NOT_A_TABLE:
+    'There is no table in “{file}”. Expected: text with a line for each entry, its cells parted by commas, semicolons or tabs.',
+  TABLE_IS_WORKBOOK:
+    '“{file}” is a workbook. Mark its cells there, copy them and paste them here, or save the sheet as CSV.',
   ENTRY_EXISTS:
     'There is an entry {entry} already. Codes are the same whatever their case. Choose another one.',
   UNKNOWN_ENTRY: 'There is no entry {entry} here.',

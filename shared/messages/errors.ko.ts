@@ -84,6 +84,10 @@ export const errorsKo: Readonly<Record<ErrorCode, string>> = {
   OTHER_BUNDLE: '이 심사 책상을 만든 심사 묶음이 아닙니다. 바뀐 것은 없으니 그 묶음을 골라 주세요.',
   STORE_TOO_NEW:
     '더 새로운 Jurybox가 저장한 내용입니다(저장소 버전 {version}). 그대로 두었습니다. 이 프로그램을 업데이트해 주세요.',
+  NOT_A_TABLE:
+    '“{file}”에서 표를 찾을 수 없습니다. 출품작마다 한 줄씩, 칸을 쉼표, 세미콜론 또는 탭으로 나눈 텍스트여야 합니다.',
+  TABLE_IS_WORKBOOK:
+    '“{file}”은(는) 통합 문서입니다. 그 안의 셀을 선택해 복사한 뒤 여기에 붙여 넣거나, 시트를 CSV로 저장하십시오.',
   ENTRY_EXISTS:
     '출품작 {entry}이(가) 이미 있습니다. 대소문자만 다른 코드는 같은 코드입니다. 다른 코드를 쓰십시오.',
   UNKNOWN_ENTRY: '출품작 {entry}이(가) 여기에 없습니다.',

@@ -95,6 +95,9 @@ function putAside(session: OfficeSession, files: readonly OwnFile[]): readonly F
   }))
 }
 
-export function allRows({ entries, withdrawn }: PrizeFolder): readonly EntryRow[] {
+export function allRows({
+  entries,
+  withdrawn,
+}: Pick<PrizeFolder, 'entries' | 'withdrawn'>): readonly EntryRow[] {
   return [...entries, ...withdrawn.entries]
 }

@@ -4,6 +4,7 @@ import type { Ports } from '../../ports.ts'
 import type { inTurn } from '../inTurn.ts'
 import type { OfficeSession } from '../officeSession.ts'
 import { addEntry, changeEntries, deleteEntries, setDocuments } from './editEntries.ts'
+import { importEntries, readImport } from './import/importEntries.ts'
 import { restoreEntries, withdrawEntries } from './withdrawEntries.ts'
 
 type EntryHandlers = Pick<Handlers, keyof typeof entryCalls>
@@ -32,5 +33,8 @@ export function entryHandlers({ ports, session, turn }: Tools): EntryHandlers {
     'office.withdrawEntries': ({ codes, reason }) =>
       edited(() => withdrawEntries(session, codes, reason, ports.clock())),
     'office.restoreEntries': ({ codes }) => edited(() => restoreEntries(session, codes)),
+    'office.readImport': ({ choices, ...source }) => readImport(session.folder(), source, choices),
+    'office.importEntries': ({ choices, sha256, ...source }) =>
+      edited(() => importEntries(session, source, choices, sha256)),
   }
 }
