@@ -25,6 +25,7 @@ const extensions = {
     { name: 'PDF', extensions: ['pdf'] },
     { name: 'CSV', extensions: ['csv'] },
   ],
+  table: [{ name: 'CSV', extensions: ['csv'] }],
   results: [
     { name: 'Excel', extensions: ['xlsx'] },
     { name: 'CSV', extensions: ['csv'] },

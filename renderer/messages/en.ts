@@ -1,3 +1,4 @@
+import { collectEn } from './en/collect.ts'
 import { commonEn } from './en/common.ts'
 import { deskEn } from './en/desk.ts'
 import { exportEn } from './en/export.ts'
@@ -27,6 +28,7 @@ export const en = {
   ...officeEn,
   ...prepareEn,
   ...resultsEn,
+  ...collectEn,
   ...searchEn,
   ...safetyEn,
   ...scoreEn,

@@ -1,4 +1,5 @@
 import type { MessageId } from './en.ts'
+import { collectKo } from './ko/collect.ts'
 import { commonKo } from './ko/common.ts'
 import { deskKo } from './ko/desk.ts'
 import { exportKo } from './ko/export.ts'
@@ -27,6 +28,7 @@ export const ko: Readonly<Record<MessageId, string>> = {
   ...officeKo,
   ...prepareKo,
   ...resultsKo,
+  ...collectKo,
   ...searchKo,
   ...safetyKo,
   ...scoreKo,

@@ -1,3 +1,4 @@
+import type { ActWords } from '../../shared/messages/audit.en.ts'
 import type { LanguageWords } from './languages.ts'
 
 const plain = 'AaCcDdEeGgHhIiJjKkLlNnOoRrSsTtUuWwYyZz'
@@ -20,6 +21,8 @@ export function pseudoLanguage(
     words: eachDressed(english.words),
     errors: eachDressed(english.errors),
     findings: eachDressed(english.findings),
+    verdicts: eachNamed(english.verdicts),
+    acts: eachNamed(english.acts),
     plots: eachDressed(english.plots),
   }
 }
@@ -27,6 +30,12 @@ export function pseudoLanguage(
 function eachDressed<R extends Readonly<Record<string, string>>>(texts: R): R {
   const pairs = Object.entries(texts).map(([id, text]) => [id, pseudoText(text)])
   // The same keys, each with a text again.
+  return Object.fromEntries(pairs) as R
+}
+
+function eachNamed<R extends Readonly<Record<string, ActWords>>>(named: R): R {
+  const pairs = Object.entries(named).map(([id, words]) => [id, eachDressed(words)])
+  // As above, with two texts each.
   return Object.fromEntries(pairs) as R
 }
 

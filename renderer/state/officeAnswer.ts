@@ -2,7 +2,13 @@ import { create, type StoreApi, type UseBoundStore } from 'zustand'
 import type { WireError } from '../../shared/calls/call.ts'
 import { api, errorOf, type OutputOf } from './api.ts'
 
-type Question = 'office.results' | 'office.matrix'
+type Question =
+  | 'office.results'
+  | 'office.matrix'
+  | 'office.verdicts'
+  | 'office.disputes'
+  | 'office.missing'
+  | 'office.audit'
 
 type OfficeAnswer<C extends Question> = {
   /** Null before the first answer. */
@@ -37,3 +43,30 @@ export const useResults = createAnswer<'office.results'>(() => api('office.resul
 
 /** The state of every assigned sheet. */
 export const useMatrix = createAnswer<'office.matrix'>(() => api('office.matrix', {}))
+
+/** What became of the files given last, the latest first. */
+export const useVerdicts = createAnswer<'office.verdicts'>(() => api('office.verdicts', {}))
+
+/** The jurors of whom two keys or two histories are there. */
+export const useDisputes = createAnswer<'office.disputes'>(() => api('office.disputes', {}))
+
+/** What is not there yet, by juror and by entry. */
+export const useMissing = createAnswer<'office.missing'>(() => api('office.missing', {}))
+
+export const useAuditLog = createAnswer<'office.audit'>(() => api('office.audit', {}))
+
+/** What follows from the files that were collected is asked for again; results only where they were looked at. */
+export async function collectedChanged(): Promise<void> {
+  await Promise.all([
+    useVerdicts.getState().asked(),
+    useMatrix.getState().asked(),
+    useDisputes.getState().asked(),
+    useMissing.getState().asked(),
+    useResults.getState().answer === null ? null : useResults.getState().asked(),
+  ])
+}
+
+export function answersForgotten(): void {
+  const answers = [useResults, useMatrix, useVerdicts, useDisputes, useMissing, useAuditLog]
+  for (const answer of answers) answer.getState().forgotten()
+}

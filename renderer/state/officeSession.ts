@@ -1,11 +1,11 @@
 import type { Office } from '../../shared/calls/views.ts'
 import { api } from './api.ts'
+import { useCollectView } from './collectView.ts'
 import { isUnlocked, type OpenedOffice, useOffice } from './office.ts'
-import { useMatrix, useResults } from './officeAnswer.ts'
+import { answersForgotten } from './officeAnswer.ts'
 import { useOfficeWork } from './officeWork.ts'
 import { currentRoute, type UnlockReason, useRoute } from './route.ts'
 import { useSlips } from './slips.ts'
-import { useVerdicts } from './verdicts.ts'
 
 /** Opens a prize folder. What was known of the one open before is forgotten. */
 export async function prizeOpened(folder: string): Promise<OpenedOffice> {
@@ -60,9 +60,8 @@ function showUnlock(folder: string, why: UnlockReason): void {
 
 function forgetEverything(): void {
   useOffice.getState().closed()
-  useMatrix.getState().forgotten()
-  useResults.getState().forgotten()
-  useVerdicts.getState().forgotten()
+  answersForgotten()
+  useCollectView.getState().leftBehind()
   useSlips.getState().putAway()
   useOfficeWork.getState().forgotten()
 }

@@ -1,8 +1,8 @@
-import { useMatrix, useResults } from './officeAnswer.ts'
+import { useCollectView } from './collectView.ts'
+import { collectedChanged } from './officeAnswer.ts'
 import { officeReread, useOffice } from './office.ts'
 import { runTask } from './officeWork.ts'
 import { useSlips } from './slips.ts'
-import { useVerdicts } from './verdicts.ts'
 
 /** Opens every PDF of the prize and says what is wrong with it. */
 export async function checkAsked(): Promise<void> {
@@ -22,11 +22,7 @@ export async function buildAsked(out: string): Promise<void> {
 export async function collectAsked(paths: readonly string[]): Promise<void> {
   if (paths.length === 0) return
   const verdicts = await runTask('collect', 'office.collect', { paths })
-  if (verdicts === null) return
-  useVerdicts.getState().given(verdicts)
-  await Promise.all([
-    officeReread(),
-    useMatrix.getState().asked(),
-    useResults.getState().answer === null ? null : useResults.getState().asked(),
-  ])
+  if (verdicts !== null) useCollectView.getState().filesJudged()
+  // What was taken in before a stop or a failure stays.
+  await Promise.all([officeReread(), collectedChanged()])
 }

@@ -12,7 +12,7 @@ export const shellCalls = {
   'shell.chooseScoreFiles': call(Nothing, z.array(z.string()).readonly()),
   'shell.chooseSaveFile': call(
     z.strictObject({
-      purpose: z.enum(['bundle', 'scores', 'copy', 'slips', 'results', 'card']),
+      purpose: z.enum(['bundle', 'scores', 'copy', 'slips', 'results', 'table', 'card']),
       suggestedName: z.string().max(200),
     }),
     Chosen,

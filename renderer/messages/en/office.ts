@@ -62,12 +62,14 @@ export const officeEn = {
   'office.section.build': 'Build',
   'office.section.collect': 'Collect',
   'office.section.results': 'Results',
+  'office.section.log': 'Audit log',
   'office.waiting.findings': '{count, plural, one {# finding waits} other {# findings wait}}',
   'office.waiting.errors':
     '{count, plural, one {# mistake must be mended} other {# mistakes must be mended}}',
   'office.waiting.build': 'the bundle is not built yet',
   'office.waiting.files':
     '{count, plural, one {# score file is missing} other {# score files are missing}}',
+  'office.waiting.decisions': '{count, plural, one {# decision waits} other {# decisions wait}}',
   'office.reread': 'Read the folder again',
   'office.reread.done': 'The folder was read again',
   'office.lock': 'Lock the office',

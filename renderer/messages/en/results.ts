@@ -2,7 +2,6 @@
 export const resultsEn = {
   'collect.title': 'Collect',
   'collect.sent': '{done} of {total} jurors have sent scores',
-  'collect.missing': 'Missing: {jurors}',
   'collect.invite':
     'Drop score files here, or a folder with them. Every file gets a verdict, and none can do harm.',
   'collect.choose': 'Choose files…',
@@ -13,7 +12,6 @@ export const resultsEn = {
   'collect.verdicts': 'Verdicts',
   'collect.filter': 'Which files',
   'collect.filter.all': '{count, plural, one {# file} other {# files}}',
-  'collect.filter.refused': '{count} refused',
   'collect.filter.none': 'Nothing was refused',
   'collect.column.verdict': 'Verdict',
   'collect.column.file': 'File',
@@ -22,14 +20,6 @@ export const resultsEn = {
   'collect.column.sentence': 'Why',
   'collect.sheets': 'Sheets',
   'collect.sum': 'Settled',
-  'verdict.accepted': 'Accepted',
-  'verdict.accepted.body': 'Verified and taken in. It counts.',
-  'verdict.duplicate': 'Already had',
-  'verdict.duplicate.body': 'This very file was taken in before. Nothing changed.',
-  'verdict.superseded': 'Superseded',
-  'verdict.superseded.body':
-    'Verified and kept, but a later revision of this juror is here already and counts instead.',
-  'verdict.refused': 'Refused',
   'results.title': 'Results',
   'results.computing': 'Working out the ranking…',
   'results.none': 'No scores yet',

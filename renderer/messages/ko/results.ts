@@ -3,7 +3,6 @@ import type { resultsEn } from '../en/results.ts'
 export const resultsKo: Readonly<Record<keyof typeof resultsEn, string>> = {
   'collect.title': '점수 모으기',
   'collect.sent': '심사위원 {total}명 중 {done}명이 점수를 보냈습니다',
-  'collect.missing': '오지 않음: {jurors}',
   'collect.invite':
     '점수 파일이나 파일이 든 폴더를 여기에 놓으세요. 파일마다 판정이 나오며, 어떤 파일도 해를 끼치지 못합니다.',
   'collect.choose': '파일 고르기…',
@@ -14,7 +13,6 @@ export const resultsKo: Readonly<Record<keyof typeof resultsEn, string>> = {
   'collect.verdicts': '판정',
   'collect.filter': '보여 줄 파일',
   'collect.filter.all': '파일 {count}개',
-  'collect.filter.refused': '거절 {count}개',
   'collect.filter.none': '거절한 파일이 없습니다',
   'collect.column.verdict': '판정',
   'collect.column.file': '파일',
@@ -23,14 +21,6 @@ export const resultsKo: Readonly<Record<keyof typeof resultsEn, string>> = {
   'collect.column.sentence': '이유',
   'collect.sheets': '채점표',
   'collect.sum': '끝남',
-  'verdict.accepted': '받음',
-  'verdict.accepted.body': '확인하고 받았습니다. 결과에 들어갑니다.',
-  'verdict.duplicate': '이미 있음',
-  'verdict.duplicate.body': '똑같은 파일을 이미 받았습니다. 바뀐 것은 없습니다.',
-  'verdict.superseded': '이전 판',
-  'verdict.superseded.body':
-    '확인하고 보관했지만, 이 심사위원의 더 나중 판이 이미 있어 그것이 결과에 들어갑니다.',
-  'verdict.refused': '거절',
   'results.title': '결과',
   'results.computing': '순위를 계산하고 있습니다…',
   'results.none': '아직 점수가 없습니다',

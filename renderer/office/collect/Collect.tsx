@@ -1,25 +1,28 @@
 import { PackageX } from 'lucide-react'
 import { type ReactElement, useEffect } from 'react'
 import type { Office } from '../../../shared/calls/views.ts'
+import { unreachable } from '../../../shared/unreachable.ts'
 import { Button } from '../../components/Button.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ProgressPanel } from '../../components/ProgressPanel.tsx'
 import { useWords } from '../../messages/useWords.ts'
+import { useCollectView } from '../../state/collectView.ts'
+import { collectedChanged, useVerdicts } from '../../state/officeAnswer.ts'
 import { firstPlace } from '../../state/officeRoute.ts'
-import { useMatrix } from '../../state/officeAnswer.ts'
 import { useOfficeWork } from '../../state/officeWork.ts'
 import { useRoute } from '../../state/route.ts'
 import { run } from '../../state/run.ts'
-import { useVerdicts } from '../../state/verdicts.ts'
+import { OfficeError } from '../findings/OfficeError.tsx'
 import { UnlockHere } from '../open/UnlockHere.tsx'
 import './collect.css'
 import { CollectStrip } from './CollectStrip.tsx'
+import { Decisions } from './decisions/Decisions.tsx'
 import { DropZone } from './DropZone.tsx'
+import { MissingSheets } from './missing/MissingSheets.tsx'
 import { SheetMatrix } from './SheetMatrix.tsx'
 import { VerdictTable } from './VerdictTable.tsx'
-import { OfficeError } from '../findings/OfficeError.tsx'
 
-/** Takes in the jurors' score files, says what became of each, and shows what is still missing. */
+/** Takes in the jurors' score files, says what became of each, what must be decided, and what is still missing. */
 export function Collect({ office }: { readonly office: Office }): ReactElement {
   const words = useWords()
   if (!office.unlocked) return <UnlockHere title={words('collect.title')} />
@@ -31,9 +34,8 @@ function Collecting({ office }: { readonly office: Office }): ReactElement {
   const words = useWords()
   const work = useOfficeWork((state) => state.work)
   const failure = useOfficeWork(({ failures }) => failures.collect)
-  const verdicts = useVerdicts((state) => state.verdicts)
   useEffect(() => {
-    run(useMatrix.getState().asked())
+    run(collectedChanged())
   }, [])
   return (
     <DropZone>
@@ -48,9 +50,34 @@ function Collecting({ office }: { readonly office: Office }): ReactElement {
           />
         </div>
       ) : null}
-      {verdicts.length === 0 ? null : <VerdictTable verdicts={verdicts} />}
-      <SheetMatrix office={office} />
+      <Part office={office} />
     </DropZone>
+  )
+}
+
+function Part({ office }: { readonly office: Office }): ReactElement {
+  const tab = useCollectView((state) => state.tab)
+  switch (tab) {
+    case 'files':
+      return <Files />
+    case 'sheets':
+      return <SheetMatrix office={office} />
+    case 'missing':
+      return <MissingSheets office={office} />
+    case 'decisions':
+      return <Decisions office={office} />
+    default:
+      return unreachable(tab)
+  }
+}
+
+function Files(): ReactElement {
+  const { answer, error } = useVerdicts()
+  return (
+    <>
+      {error === null ? null : <OfficeError error={error} />}
+      {answer === null ? null : <VerdictTable verdicts={answer} />}
+    </>
   )
 }
 

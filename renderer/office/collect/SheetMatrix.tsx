@@ -1,7 +1,13 @@
+import { CircleCheck, X } from 'lucide-react'
 import { type ReactElement, useMemo } from 'react'
 import type { MatrixCell, Office } from '../../../shared/calls/views.ts'
 import { useWords } from '../../messages/useWords.ts'
+import { Button } from '../../components/Button.tsx'
+import { Checkbox } from '../../components/Checkbox.tsx'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { useCollectView } from '../../state/collectView.ts'
 import { useMatrix } from '../../state/officeAnswer.ts'
+import { wantedSheets } from './wantedSheets.ts'
 import { type CellState, isSettled, sheetCells } from '../matrix/cells.ts'
 import { competing } from '../matrix/competing.ts'
 import { Legend } from '../matrix/Legend.tsx'
@@ -24,9 +30,9 @@ export function SheetMatrix({ office }: { readonly office: Office }): ReactEleme
   const words = useWords()
   const { answer, error } = useMatrix()
   return (
-    <section className="collect-sheets" aria-label={words('collect.sheets')}>
+    <section className="collect-part" aria-label={words('collect.sheets')}>
       <div className="strip">
-        <h3>{words('collect.sheets')}</h3>
+        <MissingFilter />
         <span className="strip-rest" />
         <Legend states={legend} />
       </div>
@@ -36,18 +42,51 @@ export function SheetMatrix({ office }: { readonly office: Office }): ReactEleme
   )
 }
 
+/** Leaves out what is settled; what was jumped to can be shown among all the others again. */
+function MissingFilter(): ReactElement {
+  const words = useWords()
+  const { only, onlyMissing, onlyMissingChosen, sheetsWanted } = useCollectView()
+  return (
+    <>
+      <Checkbox isSelected={onlyMissing} onChange={onlyMissingChosen}>
+        {words('collect.onlyMissing')}
+      </Checkbox>
+      {only === null ? null : (
+        <Button
+          kind="quiet"
+          icon={X}
+          onPress={() => {
+            sheetsWanted(null)
+          }}
+        >
+          {words('collect.only', { id: only.id })}
+        </Button>
+      )}
+    </>
+  )
+}
+
 type SheetsProps = { readonly office: Office; readonly sheets: readonly MatrixCell[] }
 
 function Sheets({ office, sheets }: SheetsProps): ReactElement {
   const words = useWords()
+  const { only, onlyMissing } = useCollectView()
   const cells = useMemo(() => sheetCells(sheets, office.conflicts), [sheets, office.conflicts])
   const ofEntry = useMemo(() => sums(sheets, ({ entryCode }) => entryCode), [sheets])
-  const entries = useMemo(() => [...competing(office), ...office.withdrawn], [office])
   const ofJuror = useMemo(() => sums(sheets, ({ jurorId }) => jurorId), [sheets])
+  const wanted = useMemo(
+    () => wantedSheets(sheets, { only, onlyMissing }),
+    [sheets, only, onlyMissing],
+  )
+  const entries = competing(office).filter(({ code }) => wanted?.entries.has(code) ?? true)
+  const jurors = office.jurors.filter(({ id }) => wanted?.jurors.has(id) ?? true)
+  if (entries.length === 0 || jurors.length === 0) {
+    return <EmptyState icon={CircleCheck} title={words('collect.nothingMissing')} />
+  }
   return (
     <Matrix
       name={words('collect.sheets')}
-      jurors={office.jurors}
+      jurors={jurors}
       entries={entries}
       cells={cells}
       sumTitle={words('collect.sum')}

@@ -1,7 +1,8 @@
-import { CircleCheck, CircleX, Copy, History } from 'lucide-react'
+import { CircleCheck, CircleX, Copy, History, Scale } from 'lucide-react'
 import type { ReactElement } from 'react'
 import type { Verdict } from '../../../shared/calls/views.ts'
 import { Icon } from '../../components/Icon.tsx'
+import { useSpeech } from '../../messages/useSpeech.ts'
 import { useWords } from '../../messages/useWords.ts'
 
 const icons = {
@@ -9,15 +10,23 @@ const icons = {
   duplicate: Copy,
   superseded: History,
   refused: CircleX,
+  decide: Scale,
 } as const
 
-/** What became of a file, as icon, word and colour. */
-export function VerdictMark({ verdict }: Pick<Verdict, 'verdict'>): ReactElement {
+/** What became of a file, as icon, word and colour; what the secretariat must decide about comes first. */
+export function VerdictMark({
+  verdict,
+  decision,
+}: Pick<Verdict, 'verdict' | 'decision'>): ReactElement {
   const words = useWords()
+  const { verdicts } = useSpeech()
+  const kind = decision === null ? verdict : 'decide'
   return (
-    <span className={`verdictMark verdictMark--${verdict}`}>
-      <Icon of={icons[verdict]} />
-      <span className="verdictMark-word">{words(`verdict.${verdict}`)}</span>
+    <span className={`verdictMark verdictMark--${kind}`}>
+      <Icon of={icons[kind]} />
+      <span className="verdictMark-word">
+        {decision === null ? verdicts[verdict].name : words('verdict.decide')}
+      </span>
     </span>
   )
 }

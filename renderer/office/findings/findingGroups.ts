@@ -56,6 +56,7 @@ const aboutReaders: ReadonlySet<string> = new Set([
 /** The section of the office where a finding is dealt with. */
 export function sectionOf({ file, code }: Finding): OfficeSection {
   if (aboutReaders.has(code)) return 'assignments'
+  if (file === 'office.db') return 'collect'
   if (file === 'assignments.csv' || file === 'conflicts.csv') return 'assignments'
   if (file === 'jurors.csv') return 'jurors'
   return file === 'prize.yaml' ? 'overview' : 'entries'

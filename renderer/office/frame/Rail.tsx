@@ -4,6 +4,7 @@ import {
   Grid3x3,
   Inbox,
   LayoutList,
+  ScrollText,
   type LucideIcon,
   Package,
   Scale,
@@ -30,6 +31,7 @@ const icons: Readonly<Record<OfficeSection, LucideIcon>> = {
   build: Package,
   collect: Inbox,
   results: ChartNoAxesColumn,
+  log: ScrollText,
 }
 
 const prepare: readonly OfficeSection[] = [
@@ -40,7 +42,7 @@ const prepare: readonly OfficeSection[] = [
   'rule',
   'build',
 ]
-const afterwards: readonly OfficeSection[] = ['collect', 'results']
+const afterwards: readonly OfficeSection[] = ['collect', 'results', 'log']
 
 /** Where the long work of each kind is shown. */
 const workplaces: Readonly<Record<OfficeTask, OfficeSection>> = {

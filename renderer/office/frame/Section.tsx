@@ -7,6 +7,7 @@ import { Build } from '../build/Build.tsx'
 import { Collect } from '../collect/Collect.tsx'
 import { Entries } from '../entries/Entries.tsx'
 import { Jurors } from '../jurors/Jurors.tsx'
+import { AuditLog } from '../log/AuditLog.tsx'
 import { Overview } from '../overview/Overview.tsx'
 import { Results } from '../results/Results.tsx'
 import { RulePage } from '../rule/RulePage.tsx'
@@ -29,6 +30,8 @@ export function Section({ office, place }: Props): ReactElement {
       return <Build office={office} />
     case 'collect':
       return <Collect office={office} />
+    case 'log':
+      return <AuditLog office={office} />
     case 'results':
       return <Results office={office} place={place} />
     default:

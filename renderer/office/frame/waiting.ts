@@ -6,7 +6,7 @@ import { jurorsWithoutFile } from '../collect/progress.ts'
 
 /** What a section waits for: findings to be dealt with, a bundle to be built, jurors' files to come. */
 export type Waiting = {
-  readonly kind: 'findings' | 'errors' | 'build' | 'files'
+  readonly kind: 'findings' | 'errors' | 'build' | 'files' | 'decisions'
   readonly count: number
 }
 
@@ -16,13 +16,23 @@ export function waitingIn(section: OfficeSection, office: Office): Waiting | nul
     case 'build':
       return waitingBuild(office)
     case 'collect':
-      return waiting('files', office.builds.length === 0 ? 0 : jurorsWithoutFile(office).length)
+      return (
+        waitingDecisions(office) ??
+        waiting('files', office.builds.length === 0 ? 0 : jurorsWithoutFile(office).length)
+      )
     case 'rule':
     case 'results':
+    case 'log':
       return null
     default:
       return waiting('findings', count(office.findings, section))
   }
+}
+
+/** Nothing of a juror with two keys or histories is replaced before the secretariat decides. */
+function waitingDecisions({ findings }: Office): Waiting | null {
+  const open = findings.filter(({ code }) => code === 'TWO_HISTORIES' || code === 'KEY_UNDECIDED')
+  return waiting('decisions', open.length)
 }
 
 function waitingBuild(office: Office): Waiting | null {

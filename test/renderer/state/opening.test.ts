@@ -7,7 +7,7 @@ import { officeUnlocked } from '../../../renderer/state/officeSession.ts'
 import { pathOpened } from '../../../renderer/state/opening.ts'
 import { currentRoute, type Route, useRoute } from '../../../renderer/state/route.ts'
 import { useStrayScoreFile } from '../../../renderer/state/scoreFiles.ts'
-import { useVerdicts } from '../../../renderer/state/verdicts.ts'
+import { useVerdicts } from '../../../renderer/state/officeAnswer.ts'
 import {
   buildTestBundle,
   officePassphrase as passphrase,
@@ -56,15 +56,16 @@ test('on an open and unlocked office a score file is collected', async () => {
   await writeFile(path, 'no score file at all')
   pathOpened(path, false)
   await vi.waitFor(() => {
-    expect(useVerdicts.getState().verdicts).toHaveLength(1)
+    expect(useVerdicts.getState().answer).toHaveLength(1)
   })
+  const [verdict] = useVerdicts.getState().answer ?? []
   await api('office.close', {})
 
   expect([screen(), useStrayScoreFile.getState().stray]).toEqual([
     { screen: 'office', place: { section: 'collect' } },
     null,
   ])
-  expect(useVerdicts.getState().verdicts[0]).toMatchObject({
+  expect(verdict).toMatchObject({
     file: 'J01.juryscore',
     verdict: 'refused',
   })
