@@ -34,6 +34,18 @@ export type ErrorDetails = {
   UNKNOWN_TEMPLATE: { template: string }
   /** `where`: a file of the prize folder and the juror; `characters`: what no font of ours has. */
   SLIP_UNPRINTABLE: { where: string; characters: string }
+  // clean copies; `file` is a document's name
+  CLEAN_ENCRYPTED: { file: string }
+  /** It does not open, or not everything in it could be read. */
+  CLEAN_UNREADABLE: { file: string }
+  /** The copy would not show what the original shows. */
+  CLEAN_DIFFERENT: { file: string }
+  /** Something that was to be removed would still be there. */
+  CLEAN_LEFTOVERS: { file: string }
+  CLEAN_ALREADY: { file: string }
+  ORIGINAL_MISSING: { file: string }
+  /** It was replaced since the clean copy was made: nothing is put over it. */
+  ORIGINAL_OLDER: { file: string }
   // secrets
   WRONG_PASSPHRASE: Nothing
   PASSPHRASE_MISSING: { whose: 'juror' | 'office' }

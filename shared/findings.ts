@@ -111,8 +111,18 @@ export type FindingDetails = {
   PDF_LAUNCH: { entry: string }
   PDF_FORM_ACTION: { entry: string }
   PDF_LINKS: { entry: string; count: number }
-  /** The file names its author although its category is judged blind. */
-  PDF_AUTHOR: { entry: string; author: string }
+  /** Opens other documents or plays something. */
+  PDF_OTHER_ACTIONS: { entry: string; count: number }
+  /** Films, sounds and models: nothing here plays them. */
+  PDF_MEDIA: { entry: string; count: number }
+  /** Persons and organisations named besides the pages: what breaks blind judging first. */
+  PDF_NAMES: { entry: string; names: string }
+  PDF_METADATA: { entry: string; facts: string }
+  /** A clean copy has another content than what was signed. */
+  PDF_SIGNED: { entry: string }
+  PDF_XFA: { entry: string }
+  /** Its objects could not be looked at one by one. */
+  PDF_NOT_EXAMINED: { entry: string }
   PDF_FONTS_MISSING: { entry: string; fonts: string }
   PDF_NO_TEXT: { entry: string }
 }

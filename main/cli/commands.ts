@@ -3,6 +3,7 @@ import { assignCommand } from './commands/assign.ts'
 import { buildCommand } from './commands/build.ts'
 import { cardCommand } from './commands/card.ts'
 import { checkCommand } from './commands/check.ts'
+import { cleanCommand } from './commands/clean.ts'
 import { collectCommand } from './commands/collect.ts'
 import { decideCommand } from './commands/decide.ts'
 import { exportCommand } from './commands/export.ts'
@@ -23,6 +24,7 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['entries import', importEntriesCommand],
   ['withdraw', withdrawCommand],
   ['restore', restoreCommand],
+  ['clean', cleanCommand],
   ['assign', assignCommand],
   ['build', buildCommand],
   ['inspect', inspectCommand],

@@ -3,6 +3,7 @@ import { annotationCalls } from './annotationCalls.ts'
 import { cardCalls } from './cardCalls.ts'
 import { collectCalls } from './collectCalls.ts'
 import { deskCalls } from './deskCalls.ts'
+import { documentCalls } from './documentCalls.ts'
 import { editCalls } from './editCalls.ts'
 import { entryCalls } from './entryCalls.ts'
 import { exportCalls } from './exportCalls.ts'
@@ -27,6 +28,7 @@ export const calls = {
   ...prizeCalls,
   ...collectCalls,
   ...jurorCalls,
+  ...documentCalls,
 } as const
 
 export type Calls = typeof calls

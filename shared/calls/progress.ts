@@ -6,6 +6,7 @@ export const Progress = z.strictObject({
     'verifying',
     'comparing',
     'checking',
+    'cleaning',
     'encrypting',
     'importing',
     'indexing',

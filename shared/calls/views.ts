@@ -3,6 +3,7 @@ import { EditHistory } from './editViews.ts'
 import { WrittenPrize } from './prizeViews.ts'
 import { CardFacts } from './cardViews.ts'
 import { OfficeJuror } from './jurorViews.ts'
+import { DocumentNamed } from './documentViews.ts'
 import { Document, Entry, Withdrawal } from '../model/entry.ts'
 import { BundleId, CardId, DocumentId, EntryCode, Instant, JurorId } from '../model/ids.ts'
 import { Assignment, Conflict, Juror } from '../model/juror.ts'
@@ -149,6 +150,15 @@ export const DocumentCheck = Document.pick({ pages: true, bytes: true, readabili
 })
 export type DocumentCheck = z.infer<typeof DocumentCheck>
 
+/** How far the documents have been looked into, and what was done about it. */
+export const DocumentStanding = z.strictObject({
+  /** Documents that no check has opened since they were changed. */
+  unchecked: z.int().min(0),
+  /** Clean copies in the place of originals that are kept. */
+  cleanCopies: z.array(DocumentNamed).readonly(),
+})
+export type DocumentStanding = z.infer<typeof DocumentStanding>
+
 /** An entry of the prize folder, with the names of its PDFs. */
 export const OfficeEntry = Entry.omit({ documents: true }).extend({
   /** What a juror who shall read it should know, for the automatic assignment. */
@@ -241,8 +251,9 @@ export const Office = z.strictObject({
   assignments: z.array(Assignment).readonly(),
   conflicts: z.array(Conflict).readonly(),
   findings: z.array(Finding).readonly(),
-  /** The PDFs looked into since the folder was opened; none before the first check. */
+  /** The PDFs that were looked into and are still as they were; none before the first check. */
   documents: z.array(DocumentCheck).readonly(),
+  standing: DocumentStanding,
   unlocked: z.boolean(),
   /** Latest first; empty while locked. */
   builds: z.array(BuildRecord).readonly(),

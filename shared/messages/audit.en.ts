@@ -34,6 +34,15 @@ export const auditEn: Readonly<Record<AuditAct, ActWords>> = {
     sentence:
       'A bundle of {entries} entries and {documents} documents was built for {jurors} jurors.',
   },
+  'document-cleaned': {
+    name: 'Clean copy made',
+    sentence:
+      'Of “{file}” of entry {entry} (SHA-256 {original}) a clean copy was made, which jurors get (SHA-256 {copy}). The original is kept.',
+  },
+  'original-taken-back': {
+    name: 'Original taken back',
+    sentence: 'Of “{file}” of entry {entry} jurors get the original again (SHA-256 {sha256}).',
+  },
   'key-pinned': {
     name: 'Key pinned',
     sentence: 'From now on only this key signs for juror {juror}.',

@@ -32,6 +32,15 @@ export const auditKo: Readonly<Record<AuditAct, ActWords>> = {
     sentence:
       '심사위원 {jurors}명을 위해 출품작 {entries}개, 문서 {documents}개의 심사 묶음을 만들었습니다.',
   },
+  'document-cleaned': {
+    name: '정리한 사본 만듦',
+    sentence:
+      '출품작 {entry}의 “{file}”(SHA-256 {original})에 대해 심사위원에게 나갈 정리한 사본(SHA-256 {copy})을 만들었습니다. 원본은 보관됩니다.',
+  },
+  'original-taken-back': {
+    name: '원본 되돌림',
+    sentence: '출품작 {entry}의 “{file}”을(를) 다시 원본(SHA-256 {sha256})으로 되돌렸습니다.',
+  },
   'key-pinned': {
     name: '키 고정',
     sentence: '이제 심사위원 {juror}의 서명은 이 키로만 인정합니다.',

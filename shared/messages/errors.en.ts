@@ -40,6 +40,18 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
   UNKNOWN_TEMPLATE: 'There is no template “{template}”. Nothing was made.',
   SLIP_UNPRINTABLE:
     'No slip was written: “{characters}” in {where} cannot be printed with the fonts of this program. Write it there in Latin, Cyrillic, Greek, Korean, Japanese or Chinese letters, or save the slips as CSV.',
+  CLEAN_ENCRYPTED:
+    '“{file}” is encrypted, and its owner’s password is not known here, so no clean copy can be made. Ask the applicant for it without encryption.',
+  CLEAN_UNREADABLE:
+    'Not everything in “{file}” can be read, so no clean copy can be made. Ask the applicant for it again, or save it anew with another program.',
+  CLEAN_DIFFERENT:
+    'A clean copy of “{file}” would not show the same pages, so it was not kept. The original is unchanged.',
+  CLEAN_LEFTOVERS:
+    'A clean copy of “{file}” would still hold something that was to be removed, so it was not kept. The original is unchanged.',
+  CLEAN_ALREADY: '“{file}” is a clean copy already.',
+  ORIGINAL_MISSING: 'No original of “{file}” is kept.',
+  ORIGINAL_OLDER:
+    '“{file}” was replaced after its clean copy was made, so the older original was not put over it. It lies in the folder “originals”.',
   WRONG_PASSPHRASE:
     'The passphrase is not right. Nothing was changed; compare each word with the slip and try again.',
   PASSPHRASE_MISSING:

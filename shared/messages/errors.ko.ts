@@ -39,6 +39,18 @@ export const errorsKo: Readonly<Record<ErrorCode, string>> = {
   UNKNOWN_TEMPLATE: '“{template}” 서식이 없습니다. 만든 것은 없습니다.',
   SLIP_UNPRINTABLE:
     '안내표를 쓰지 않았습니다. {where}에 있는 “{characters}” 글자는 이 프로그램의 글꼴로 인쇄할 수 없습니다. 한글, 로마자, 키릴 문자, 그리스 문자, 한자, 가나로 바꿔 적거나 안내표를 CSV로 저장해 주세요.',
+  CLEAN_ENCRYPTED:
+    '“{file}”은(는) 암호화되어 있고 소유자 비밀번호를 알 수 없어 정리한 사본을 만들 수 없습니다. 암호화하지 않은 파일을 신청자에게 요청해 주세요.',
+  CLEAN_UNREADABLE:
+    '“{file}”의 내용을 모두 읽을 수 없어 정리한 사본을 만들 수 없습니다. 신청자에게 다시 요청하거나 다른 프로그램으로 새로 저장해 주세요.',
+  CLEAN_DIFFERENT:
+    '“{file}”의 정리한 사본이 원본과 같은 쪽을 보여 주지 못하여 남기지 않았습니다. 원본은 그대로입니다.',
+  CLEAN_LEFTOVERS:
+    '“{file}”의 정리한 사본에 지워야 할 것이 남게 되어 사본을 남기지 않았습니다. 원본은 그대로입니다.',
+  CLEAN_ALREADY: '“{file}”은(는) 이미 정리한 사본입니다.',
+  ORIGINAL_MISSING: '“{file}”의 원본이 보관되어 있지 않습니다.',
+  ORIGINAL_OLDER:
+    '“{file}”은(는) 정리한 사본을 만든 뒤에 바뀌었으므로, 더 오래된 원본을 덮어쓰지 않았습니다. 원본은 “originals” 폴더에 있습니다.',
   WRONG_PASSPHRASE:
     '암호가 맞지 않습니다. 바뀐 것은 없습니다. 안내표의 단어를 하나씩 확인하고 다시 입력해 주세요.',
   PASSPHRASE_MISSING: '암호({whose})가 없습니다. 파일, 환경 변수 또는 터미널로 입력해 주세요.',

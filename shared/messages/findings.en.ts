@@ -143,8 +143,20 @@ export const findingsEn: Readonly<Record<FindingCode, string>> = {
     'Entry {entry}: this PDF holds a form that sends what is typed. Nothing is sent from here.',
   PDF_LINKS:
     'Entry {entry}: this PDF has links to the web (how many: {count}). They do not open here.',
-  PDF_AUTHOR:
-    'Entry {entry}: this PDF names its author (“{author}”), but the category is judged blind. Save it without the name.',
+  PDF_OTHER_ACTIONS:
+    'Entry {entry}: this PDF opens other files or plays something (how often: {count}). That never happens here, but may elsewhere.',
+  PDF_MEDIA:
+    'Entry {entry}: this PDF holds films, sounds or models (how many: {count}). Jurors see at most their picture.',
+  PDF_NAMES:
+    'Entry {entry}: besides its pages this PDF names who made it ({names}). Where a category is judged blind, jurors must not learn that.',
+  PDF_METADATA:
+    'Entry {entry}: besides its pages this PDF says of itself: {facts}. Where a category is judged blind, that may give the applicant away.',
+  PDF_SIGNED:
+    'Entry {entry}: this PDF is signed. In a clean copy the signature does not hold any more; the original keeps it.',
+  PDF_XFA:
+    'Entry {entry}: this PDF is a form in the language XFA, which is not shown here. Print it as a PDF and take that.',
+  PDF_NOT_EXAMINED:
+    'Entry {entry}: this PDF opens, but is built in such a way that not everything in it could be looked at.',
   PDF_FONTS_MISSING:
     'Entry {entry}: this PDF lacks fonts ({fonts}), so it may look different. Save it with its fonts embedded.',
   PDF_NO_TEXT:

@@ -133,8 +133,20 @@ export const findingsKo: Readonly<Record<FindingCode, string>> = {
   PDF_FORM_ACTION:
     '출품작 {entry}: 입력한 내용을 보내는 양식이 든 PDF입니다. 여기서는 아무것도 보내지 않습니다.',
   PDF_LINKS: '출품작 {entry}: 웹 링크가 {count}개 있는 PDF입니다. 여기서는 열리지 않습니다.',
-  PDF_AUTHOR:
-    '출품작 {entry}: 익명으로 심사하는 부문인데 PDF에 작성자(“{author}”)가 적혀 있습니다. 이름을 빼고 저장해 주세요.',
+  PDF_OTHER_ACTIONS:
+    '출품작 {entry}: 다른 파일을 열거나 무언가를 재생하는 동작이 {count}개 든 PDF입니다. 여기서는 실행되지 않지만 다른 곳에서는 실행될 수 있습니다.',
+  PDF_MEDIA:
+    '출품작 {entry}: 동영상, 소리 또는 입체 모형이 {count}개 든 PDF입니다. 심사위원에게는 그림으로만 보입니다.',
+  PDF_NAMES:
+    '출품작 {entry}: 본문이 아닌 곳에 만든 사람({names})이 적힌 PDF입니다. 익명으로 심사하는 부문에서는 심사위원이 알아서는 안 됩니다.',
+  PDF_METADATA:
+    '출품작 {entry}: 본문이 아닌 곳에 정보({facts})가 적힌 PDF입니다. 익명으로 심사하는 부문에서는 신청자가 드러날 수 있습니다.',
+  PDF_SIGNED:
+    '출품작 {entry}: 전자 서명된 PDF입니다. 정리한 사본에서는 서명이 더 이상 유효하지 않으며, 원본의 서명은 그대로입니다.',
+  PDF_XFA:
+    '출품작 {entry}: 여기서 표시하지 않는 XFA 양식으로 된 PDF입니다. PDF로 인쇄하여 그 파일을 사용해 주세요.',
+  PDF_NOT_EXAMINED:
+    '출품작 {entry}: 열리기는 하지만 구조 때문에 내용을 모두 살펴볼 수 없는 PDF입니다.',
   PDF_FONTS_MISSING:
     '출품작 {entry}: 글꼴({fonts})이 빠져 모양이 달라질 수 있는 PDF입니다. 글꼴을 포함해 저장해 주세요.',
   PDF_NO_TEXT:

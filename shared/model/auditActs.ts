@@ -25,6 +25,9 @@ export type AuditActs = {
     jurors: number
     reused: number
   }
+  /** A clean copy took the place of what an applicant sent, which is kept. */
+  'document-cleaned': { entry: string; file: string; original: string; copy: string }
+  'original-taken-back': { entry: string; file: string; sha256: string }
   'key-pinned': { juror: string; kid: string }
   'score-file-accepted': { juror: string; revision: number; sha256: string }
   'score-file-superseded': { juror: string; revision: number; sha256: string }

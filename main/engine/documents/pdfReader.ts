@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads'
 import { AppError } from '../../../shared/errors.ts'
 import { asFileError } from '../files/fileErrors.ts'
 import { unpacked } from '../files/unpacked.ts'
+import type { Cleaning } from './clean/cleanPdf.ts'
 import { unreadable, type PdfReading, type PdfWish } from './pdfReading.ts'
 import type { PdfAnswer, PdfQuestion } from './pdfWorker.ts'
 
@@ -13,8 +14,16 @@ export type PdfReader = {
    * @throws AppError CANCELLED, FILE_MISSING, NO_PERMISSION
    */
   readonly read: (path: string, wish: PdfWish, signal: AbortSignal) => Promise<PdfReading>
+  /**
+   * Writes a clean copy of a PDF at `out`, where nothing may be yet; what is there after a failure is rubbish.
+   * @throws AppError CANCELLED, and for whatever the disk refuses, see asFileError
+   */
+  readonly clean: (path: string, out: string, signal: AbortSignal) => Promise<PdfCleaning>
   readonly close: () => Promise<void>
 }
+
+/** `unreadable` took too long or too much memory. */
+export type PdfCleaning = Cleaning | { readonly kind: 'unreadable' }
 
 export type PdfReaderOptions = {
   /** Folder of the package pdfjs-dist, with its cmaps and standard_fonts. */
@@ -52,20 +61,30 @@ export function createPdfReader({
     })
     return started
   }
-  const read: PdfReader['read'] = async (path, wish, signal) => {
+  const answerTo = async (question: PdfQuestion, signal: AbortSignal): Promise<Answer | null> => {
+    const { path } = question
     await access(path, constants.R_OK).catch((error: unknown) => {
       throw asFileError(error, path)
     })
     if (asked >= QUESTIONS_PER_WORKER) await close()
     worker ??= fresh()
     asked += 1
-    const ending = await ask(worker, { path, wish }, patienceMs, signal)
-    if (ending.kind === 'reading') return ending.reading
+    const ending = await ask(worker, question, patienceMs, signal)
+    if (ending.kind !== 'stopped' && ending.kind !== 'cancelled') return ending
     await close()
     if (ending.kind === 'cancelled') throw new AppError('CANCELLED', {})
-    return unreadable('unreadable')
+    return null
   }
-  return { read, close }
+  const read: PdfReader['read'] = async (path, wish, signal) => {
+    const answer = await answerTo({ kind: 'read', path, wish }, signal)
+    return answer?.kind === 'reading' ? answer.reading : unreadable('unreadable')
+  }
+  const clean: PdfReader['clean'] = async (path, out, signal) => {
+    const answer = await answerTo({ kind: 'clean', path, out }, signal)
+    if (answer?.kind === 'refused') throw refusedBy(answer.errno, path)
+    return answer?.kind === 'cleaning' ? answer.cleaning : { kind: 'unreadable' }
+  }
+  return { read, clean, close }
 }
 
 /** The worker lies beside this file, as TypeScript in the sources and as JavaScript in a build. */
@@ -84,10 +103,13 @@ function startWorker(pdfjsFolder: string): Worker {
   return worker
 }
 
-type Ending =
-  | Extract<PdfAnswer, { readonly kind: 'reading' }>
-  | { readonly kind: 'stopped' }
-  | { readonly kind: 'cancelled' }
+/** What the disk said in the thread, as it would have been said here. */
+function refusedBy(errno: string, path: string): unknown {
+  return asFileError(Object.assign(new Error(errno), { code: errno }), path)
+}
+
+type Answer = Exclude<PdfAnswer, { readonly kind: 'tick' }>
+type Ending = Answer | { readonly kind: 'stopped' } | { readonly kind: 'cancelled' }
 
 function ask(
   worker: Worker,

@@ -5,6 +5,8 @@ export type PdfProblem = 'not-pdf' | 'damaged' | 'password' | 'unreadable'
 
 /** What a secretariat should know of a PDF before jurors open it. */
 export type PdfTraits = {
+  /** Whether its objects could be looked at one by one; else only what a reader meets is known. */
+  readonly examined: boolean
   /** Encrypted, though it opens without a password. */
   readonly encrypted: boolean
   readonly javaScript: boolean
@@ -14,7 +16,17 @@ export type PdfTraits = {
   /** Sends or imports what is filled into a form. */
   readonly formAction: boolean
   readonly links: number
-  readonly author: string
+  /** Opens other documents or plays something, at a click or by itself. */
+  readonly otherActions: number
+  /** Films, sounds and models. */
+  readonly media: number
+  readonly signed: boolean
+  /** Written in the form language XFA, which is not shown here. */
+  readonly xfa: boolean
+  /** Persons and organisations that are named besides the pages, as `Key: name`. */
+  readonly names: readonly string[]
+  /** Whatever else the file says of itself, as `Key: value`. */
+  readonly metadata: readonly string[]
   /** Fonts that the file names and does not bring, nor are they among the fourteen that every viewer has. */
   readonly missingFonts: readonly string[]
 }

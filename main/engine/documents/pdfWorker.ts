@@ -1,16 +1,23 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
+import { errnoOf } from '../files/errnoOf.ts'
+import { cleanPdf, type Cleaning } from './clean/cleanPdf.ts'
 import { unreadable, type PdfReading, type PdfWish } from './pdfReading.ts'
 import type { Pdfjs } from './rangeTransport.ts'
 import { readPdf } from './readPdf.ts'
 
 /** What the worker is asked; one question at a time. */
-export type PdfQuestion = { readonly path: string; readonly wish: PdfWish }
+export type PdfQuestion =
+  | { readonly kind: 'read'; readonly path: string; readonly wish: PdfWish }
+  | { readonly kind: 'clean'; readonly path: string; readonly out: string }
 
-/** A tick says that reading goes on. */
+/** A tick says that work goes on; `refused` is what the disk says, by its own code. */
 export type PdfAnswer =
-  { readonly kind: 'tick' } | { readonly kind: 'reading'; readonly reading: PdfReading }
+  | { readonly kind: 'tick' }
+  | { readonly kind: 'reading'; readonly reading: PdfReading }
+  | { readonly kind: 'cleaning'; readonly cleaning: Cleaning }
+  | { readonly kind: 'refused'; readonly errno: string }
 
 // Written by pdfReader.ts, the only one that starts this file.
 const { pdfjsFolder } = workerData as { readonly pdfjsFolder: string }
@@ -22,13 +29,28 @@ const pdfjs = (await import(
 
 parentPort?.on('message', (question: PdfQuestion) => void answer(question))
 
-async function answer({ path, wish }: PdfQuestion): Promise<void> {
-  const tick = (): void => {
-    say({ kind: 'tick' })
-  }
+async function answer(question: PdfQuestion): Promise<void> {
+  say(question.kind === 'read' ? await read(question) : await clean(question))
+}
+
+async function read({ path, wish }: Asked<'read'>): Promise<PdfAnswer> {
   const options = { pdfjs, pdfjsFolder, wish, tick }
   const reading = await readPdf(path, options).catch(() => unreadable('unreadable'))
-  say({ kind: 'reading', reading })
+  return { kind: 'reading', reading }
+}
+
+async function clean({ path, out }: Asked<'clean'>): Promise<PdfAnswer> {
+  try {
+    return { kind: 'cleaning', cleaning: await cleanPdf(path, out, tick) }
+  } catch (error) {
+    return { kind: 'refused', errno: errnoOf(error) ?? '' }
+  }
+}
+
+type Asked<K> = Extract<PdfQuestion, { readonly kind: K }>
+
+function tick(): void {
+  say({ kind: 'tick' })
 }
 
 function say(message: PdfAnswer): void {

@@ -1,6 +1,8 @@
-import { open, readFile, type FileHandle } from 'node:fs/promises'
+import { open, type FileHandle } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { metadataOf } from './metadata.ts'
+import { fileBytes } from './objects/fileBytes.ts'
 import { pageTexts } from './pageTexts.ts'
 import { pdfObjects, type PdfObjects } from './pdfObjects.ts'
 import { unreadable, type PdfReading, type PdfTraits, type PdfWish } from './pdfReading.ts'
@@ -26,7 +28,7 @@ export async function readPdf(path: string, options: ReadPdfOptions): Promise<Pd
   try {
     const { size } = await handle.stat()
     if (!(await hasMagic(handle))) return unreadable('not-pdf')
-    return await readOpened(handle, size, path, options)
+    return await readOpened(handle, size, options)
   } finally {
     await handle.close()
   }
@@ -41,7 +43,6 @@ async function hasMagic(handle: FileHandle): Promise<boolean> {
 async function readOpened(
   handle: FileHandle,
   bytes: number,
-  path: string,
   options: ReadPdfOptions,
 ): Promise<PdfReading> {
   const budget = bytes > MAX_READ_BYTES ? MAX_READ_BYTES : Infinity
@@ -52,7 +53,7 @@ async function readOpened(
   })
   try {
     const document = await Promise.race([task.promise, ranges.failed])
-    return await Promise.race([readDocument(document, path, bytes, options), ranges.failed])
+    return await Promise.race([readDocument(document, handle, bytes, options), ranges.failed])
   } catch (error) {
     return unreadable(problemOf(error))
   } finally {
@@ -81,7 +82,7 @@ function settings(folder: string): object {
 
 async function readDocument(
   document: PDFDocumentProxy,
-  path: string,
+  handle: FileHandle,
   bytes: number,
   { wish, tick }: ReadPdfOptions,
 ): Promise<PdfReading> {
@@ -90,11 +91,16 @@ async function readDocument(
   tick()
   const { text, brokenPages, links } = await pageTexts(document, wish === 'traits', tick)
   if (brokenPages === pages) return unreadable('damaged')
-  const objects =
-    wish === 'traits' && bytes <= MAX_READ_BYTES ? await pdfObjects(await readFile(path)) : null
+  const objects = wish === 'traits' ? await pdfObjects(fileBytes(handle.fd, bytes), tick) : null
   tick()
   const traits = wish === 'traits' ? await traitsOf(document, links, objects) : null
   return { readability: 'readable', problem: null, pages, brokenPages, text, traits }
+}
+
+/** As pdf.js gives it, whatever its types say: XMP as pairs of a name and a text, or several; null without any. */
+type Metadata = {
+  readonly info: Readonly<Record<string, unknown>>
+  readonly metadata: Iterable<readonly [string, unknown]> | null
 }
 
 /** What pdf.js tells of the document, and where the objects were looked at too, what they add. */
@@ -103,18 +109,24 @@ async function traitsOf(
   links: number,
   objects: PdfObjects | null,
 ): Promise<PdfTraits> {
-  const { info } = await document.getMetadata()
-  const told = info as Readonly<Record<string, unknown>> // its members are whatever the file says
-  const attachments: unknown = await document.getAttachments()
-  const listed = Object.keys(attachments ?? {}).length
+  const { info, metadata: xmp } = (await document.getMetadata()) as Metadata
+  const { names, others } = metadataOf(info, [...(xmp ?? [])])
+  const listed = Object.keys((await document.getAttachments()) ?? {}).length
+  const hidden = others.length === 0 && (objects?.metadataBlocks ?? 0) > 0
   return {
-    encrypted: typeof told['EncryptFilterName'] === 'string',
+    examined: objects !== null,
+    encrypted: typeof info['EncryptFilterName'] === 'string',
     javaScript: (await document.hasJSActions()) || (objects?.javaScript ?? false),
     attachments: Math.max(listed, objects?.attachments ?? 0),
     launch: objects?.launch ?? false,
     formAction: objects?.formAction ?? false,
-    links,
-    author: typeof told['Author'] === 'string' ? told['Author'].trim().slice(0, 200) : '',
+    links: Math.max(links, objects?.links ?? 0),
+    otherActions: objects?.otherActions ?? 0,
+    media: objects?.media ?? 0,
+    signed: objects?.signed ?? false,
+    xfa: objects?.xfa ?? false,
+    names: [...names, ...(objects?.noteAuthors ?? []).map((name) => `T: ${name}`)],
+    metadata: hidden ? ['XMP'] : others,
     missingFonts: objects?.missingFonts ?? [],
   }
 }

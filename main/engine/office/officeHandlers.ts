@@ -13,6 +13,7 @@ import { entryHandlers } from './entries/entryHandlers.ts'
 import { createOffice, createSample } from './createOffice.ts'
 import { type InTurn, inTurn } from './inTurn.ts'
 import { type JurorHandlers, jurorHandlers } from './jurors/jurorHandlers.ts'
+import { documentHandlers, type DocumentChannel } from './documents/documentHandlers.ts'
 import { createOfficeSession, type OfficeSession } from './officeSession.ts'
 import { prizeHandlers } from './prize/prizeHandlers.ts'
 import { pdfjsFolder } from './pdfjsFolder.ts'
@@ -42,6 +43,7 @@ export function createOfficeHandlers(ports: Ports): Office {
     ...createCollectHandlers(ports, tools.session, tools.turn),
     ...entryHandlers(tools),
     ...jurorHandlers(tools.session, tools.turn),
+    ...documentHandlers(tools),
   }
 }
 
@@ -167,7 +169,11 @@ async function build(
 
 /** What has handlers of its own. */
 type Elsewhere =
-  'office.editPrize' | keyof typeof collectCalls | keyof typeof entryCalls | keyof JurorHandlers
+  | 'office.editPrize'
+  | keyof typeof collectCalls
+  | keyof typeof entryCalls
+  | keyof JurorHandlers
+  | DocumentChannel
 type Reading = Exclude<keyof Office, Opening | Working | Elsewhere>
 
 function readingHandlers({ ports, session, turn }: Tools): Pick<Office, Reading> {

@@ -8,7 +8,7 @@ import { type EditWay, logEdit } from './edit/logEdit.ts'
 import { logWithdrawals } from './entries/logWithdrawals.ts'
 import { firstProblem } from './firstProblem.ts'
 import { brokenView, officeView } from './officeView.ts'
-import { makePdfNotes, type PdfNotes } from './pdfNotes.ts'
+import { openPdfNotes, type PdfNotes } from './pdfNotes.ts'
 import type { BrokenFolder, PrizeFolder } from './prizeFolder/prizeFolder.ts'
 import { readPrizeFolder } from './prizeFolder/readPrizeFolder.ts'
 import type { OfficeStore } from './store/officeStore.ts'
@@ -77,9 +77,10 @@ export function createOfficeSession(ports: Ports): OfficeSession {
   return {
     async open(path, unlocked) {
       const read = await readPrizeFolder(path, ports.clock())
+      const notes = await openPdfNotes(path)
       close()
       const edits = createFolderEdits(path)
-      held = { path, notes: makePdfNotes(), edits, folder: read, unlocked: unlocked ?? null }
+      held = { path, notes, edits, folder: read, unlocked: unlocked ?? null }
     },
     close,
     reread,

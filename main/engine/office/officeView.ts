@@ -3,6 +3,7 @@ import type { OfficeJuror } from '../../../shared/calls/jurorViews.ts'
 import type {
   BrokenOffice,
   DocumentCheck,
+  DocumentStanding,
   Office,
   OfficeEntry,
   WithdrawnEntry,
@@ -13,8 +14,9 @@ import type { Prize } from '../../../shared/model/prize.ts'
 import type { ReadDb } from '../store/db.ts'
 import { cardFacts } from '../card/cardFile.ts'
 import { thumbprint } from '../keys/signingKey.ts'
+import { cleanCopies } from './documents/originals.ts'
 import { pdfFindings } from './pdfFindings.ts'
-import type { PdfNote, PdfNotes } from './pdfNotes.ts'
+import { isChecked, type PdfNote, type PdfNotes } from './pdfNotes.ts'
 import { type DocumentFile, documentName, documentPath } from './prizeFolder/documentFiles.ts'
 import { PRIZE_FILE } from './prizeFolder/prizeFile.ts'
 import type { BrokenFolder, PrizeFolder } from './prizeFolder/prizeFolder.ts'
@@ -35,6 +37,7 @@ export async function officeView(
   const built = db === null ? undefined : latestBuild(db)?.contents
   const prize = built?.prize ?? folder.prize
   const seen = await seenDocuments(folder, notes)
+  const standing = await standingOf(folder, seen)
   return {
     folder: folder.folder,
     prize: folder.prize,
@@ -58,6 +61,7 @@ export async function officeView(
       ...(db === null ? [] : cardFindings(db, folder)),
     ],
     documents: seen.map(documentCheck),
+    standing,
     unlocked: db !== null,
     builds: db === null ? [] : buildRecords(db),
     collected: db === null ? [] : collectedFiles(db, prize),
@@ -101,6 +105,17 @@ async function seenDocuments(
     if (note !== null) seen.push({ document, note })
   }
   return seen
+}
+
+async function standingOf(
+  { folder, documents }: PrizeFolder,
+  seen: readonly SeenDocument[],
+): Promise<DocumentStanding> {
+  const checked = seen.filter(({ note }) => isChecked(note)).length
+  return {
+    unchecked: documents.length - checked,
+    cleanCopies: await cleanCopies(folder, documents),
+  }
 }
 
 function documentCheck({ document, note }: SeenDocument): DocumentCheck {

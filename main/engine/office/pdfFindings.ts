@@ -34,16 +34,25 @@ function traitFindings(
   traits: PdfTraits,
   blind: boolean,
 ): readonly KnownFinding[] {
-  const { attachments, links, author, missingFonts } = traits
+  const { attachments, media, links, otherActions, missingFonts } = traits
+  const [names, facts] = [traits.names.join(' · '), traits.metadata.join(' · ')]
   const fonts = missingFonts.join(', ')
+  const telling = blind ? 'warning' : 'notice'
   const found: readonly (KnownFinding | false)[] = [
     traits.javaScript && finding('warning', place, 'PDF_JAVASCRIPT', { entry }),
-    attachments > 0 && finding('warning', place, 'PDF_ATTACHMENTS', { entry, count: attachments }),
     traits.launch && finding('warning', place, 'PDF_LAUNCH', { entry }),
     traits.formAction && finding('warning', place, 'PDF_FORM_ACTION', { entry }),
-    blind && author !== '' && finding('warning', place, 'PDF_AUTHOR', { entry, author }),
+    otherActions > 0 &&
+      finding('warning', place, 'PDF_OTHER_ACTIONS', { entry, count: otherActions }),
+    attachments > 0 && finding('warning', place, 'PDF_ATTACHMENTS', { entry, count: attachments }),
+    media > 0 && finding('warning', place, 'PDF_MEDIA', { entry, count: media }),
+    traits.xfa && finding('warning', place, 'PDF_XFA', { entry }),
+    names !== '' && finding(telling, place, 'PDF_NAMES', { entry, names }),
+    facts !== '' && finding(telling, place, 'PDF_METADATA', { entry, facts }),
+    !traits.examined && finding('notice', place, 'PDF_NOT_EXAMINED', { entry }),
     fonts !== '' && finding('notice', place, 'PDF_FONTS_MISSING', { entry, fonts }),
     traits.encrypted && finding('notice', place, 'PDF_ENCRYPTED', { entry }),
+    traits.signed && finding('notice', place, 'PDF_SIGNED', { entry }),
     links > 0 && finding('notice', place, 'PDF_LINKS', { entry, count: links }),
   ]
   return found.filter((each) => each !== false)

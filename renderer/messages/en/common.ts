@@ -23,6 +23,7 @@ export const commonEn = {
   'progress.step.verifying': 'Verifying the signature',
   'progress.step.comparing': 'Comparing with the bundle before',
   'progress.step.checking': 'Checking documents',
+  'progress.step.cleaning': 'Making clean copies',
   'progress.step.encrypting': 'Encrypting',
   'progress.step.importing': 'Importing',
   'progress.step.indexing': 'Preparing the search',

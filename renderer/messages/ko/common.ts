@@ -23,6 +23,7 @@ export const commonKo: Readonly<Record<keyof typeof commonEn, string>> = {
   'progress.step.verifying': '서명을 확인하고 있습니다',
   'progress.step.comparing': '이전 묶음과 비교하고 있습니다',
   'progress.step.checking': '문서를 점검하고 있습니다',
+  'progress.step.cleaning': '정리한 사본을 만들고 있습니다',
   'progress.step.encrypting': '암호화하고 있습니다',
   'progress.step.importing': '가져오고 있습니다',
   'progress.step.indexing': '검색을 준비하고 있습니다',

@@ -105,6 +105,7 @@ export const office: Office = OfficeView.parse({
   conflicts: [{ jurorId: 'J2', entryCode: 'R-2', reason: 'a cousin' }],
   findings: [],
   documents: [],
+  standing: { unchecked: 0, cleanCopies: [] },
   unlocked: true,
   builds: [],
   collected: [],

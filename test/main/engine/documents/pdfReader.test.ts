@@ -25,28 +25,40 @@ test('the text of each page is read', async () => {
 
 test('everything worth a finding is seen', async () => {
   const { traits } = await readBytes(await busyPdf(), 'traits')
-  expect(traits).toEqual({
+  expect({ ...traits, metadata: traits?.metadata.map((fact) => fact.split(':')[0]) }).toEqual({
+    examined: true,
     encrypted: false,
     javaScript: true,
     attachments: 1,
     launch: true,
     formAction: true,
     links: 2,
-    author: 'Ana Ruiz',
+    otherActions: 0,
+    media: 0,
+    signed: false,
+    xfa: false,
+    names: ['Author: Ana Ruiz'],
+    metadata: ['Creator', 'CreationDate'],
     missingFonts: ['Batang'],
   })
 })
 
 test('a plain document has nothing to tell', async () => {
-  const { traits } = await readBytes(await pdfOf('Hello'), 'traits')
+  const { traits } = await readBytes(rawPdf(onePage), 'traits')
   expect(traits).toEqual({
+    examined: true,
     encrypted: false,
     javaScript: false,
     attachments: 0,
     launch: false,
     formAction: false,
     links: 0,
-    author: '',
+    otherActions: 0,
+    media: 0,
+    signed: false,
+    xfa: false,
+    names: [],
+    metadata: [],
     missingFonts: [],
   })
 })

@@ -183,23 +183,27 @@ test('check opens every PDF and tells what it finds, and forgets a file that was
     list.map(({ severity, file, code }) => `${severity} ${file.replace('documents/', '')} ${code}`)
   expect(inShort(findings)).toEqual([
     'warning C-1/plan.pdf PDF_JAVASCRIPT',
-    'warning C-1/plan.pdf PDF_ATTACHMENTS',
     'warning C-1/plan.pdf PDF_LAUNCH',
     'warning C-1/plan.pdf PDF_FORM_ACTION',
+    'warning C-1/plan.pdf PDF_ATTACHMENTS',
+    'notice C-1/plan.pdf PDF_NAMES',
+    'notice C-1/plan.pdf PDF_METADATA',
     'notice C-1/plan.pdf PDF_FONTS_MISSING',
     'notice C-1/plan.pdf PDF_LINKS',
     'warning C-1/budget.pdf PDF_PASSWORD',
     'warning C-2/plan.pdf PDF_NOT_PDF',
     'notice C-3/Plan v2.pdf PDF_NO_TEXT',
+    'notice C-3/Plan v2.pdf PDF_METADATA',
     'warning P-1/letter.pdf PDF_JAVASCRIPT',
-    'warning P-1/letter.pdf PDF_ATTACHMENTS',
     'warning P-1/letter.pdf PDF_LAUNCH',
     'warning P-1/letter.pdf PDF_FORM_ACTION',
-    'warning P-1/letter.pdf PDF_AUTHOR',
+    'warning P-1/letter.pdf PDF_ATTACHMENTS',
+    'warning P-1/letter.pdf PDF_NAMES',
+    'warning P-1/letter.pdf PDF_METADATA',
     'notice P-1/letter.pdf PDF_FONTS_MISSING',
     'notice P-1/letter.pdf PDF_LINKS',
   ])
-  expect(inShort(later.findings)).toEqual(inShort(findings).slice(0, 9))
+  expect(inShort(later.findings)).toEqual(inShort(findings).slice(0, 12))
   expect(steps.at(-1)).toBe('documents/P-1/letter.pdf')
   const seen = documents.map(
     ({ entryCode, file, pages, readability }) => `${entryCode} ${file} ${pages} ${readability}`,
