@@ -82,6 +82,8 @@ export type ErrorDetails = {
   STORE_TOO_NEW: { version: number }
   UNKNOWN_ENTRY: { entry: string }
   ENTRY_EXISTS: { entry: string }
+  /** The engine was started again, or something else was dropped since. */
+  DROP_GONE: Nothing
   NOT_A_TABLE: { file: string }
   TABLE_IS_WORKBOOK: { file: string }
   UNKNOWN_CRITERION: { criterion: string }

@@ -26,10 +26,11 @@ export function commandLine(argv: readonly string[]): CommandLine | 'help' {
   return { command, words: positionals, options: values, json: values['json'] === true }
 }
 
-/** `sheet export` and `sheet import` are commands of two words. */
+/** `sheet export`, `sheet import` and `entries import` are commands of two words. */
 function nameFirst(argv: readonly string[]): readonly string[] {
   const [first, second = '-', ...rest] = argv
-  return first === 'sheet' && !second.startsWith('-') ? [`sheet ${second}`, ...rest] : argv
+  const isTwo = (first === 'sheet' || first === 'entries') && !second.startsWith('-')
+  return isTwo ? [`${first} ${second}`, ...rest] : argv
 }
 
 function parsed(

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { EntryCode, Sha256 } from '../model/ids.ts'
+import { DroppedEntry, DropPlan, Grouping } from './dropViews.ts'
+import { CategoryId, EntryCode, Sha256 } from '../model/ids.ts'
 import { call } from './call.ts'
 import { FilePath } from './commonInputs.ts'
 import { DocumentName, ImportChoices, ImportPlan, NewEntry, SomeEntryFields } from './entryViews.ts'
@@ -29,6 +30,13 @@ const Source = {
     .string()
     .max(16 * 1024 * 1024)
     .nullable(),
+}
+
+/** How PDFs are put together: null as they seem meant, or all to one entry. */
+const Wish = {
+  grouping: Grouping.nullable(),
+  categoryId: CategoryId,
+  entryCode: EntryCode.nullable(),
 }
 
 /** Editing the entries of the open prize. Each call is one step that can be taken back. */
@@ -66,6 +74,35 @@ export const entryCalls = {
     z.strictObject({ codes: Codes }),
     Opened,
     'OFFICE_LOCKED',
+    ...errors,
+  ),
+  /** Looks through files and folders for PDFs and says where each would go. */
+  'office.scanDrop': call(
+    z.strictObject({ paths: z.array(FilePath).max(10_000).readonly(), ...Wish }),
+    DropPlan,
+    'NOT_A_PRIZE',
+    'PRIZE_INVALID',
+    'UNKNOWN_ENTRY',
+    'CANCELLED',
+  ),
+  /** The same PDFs as they were found, put together in another way. */
+  'office.planDrop': call(
+    z.strictObject({ drop: z.string(), ...Wish }),
+    DropPlan,
+    'NOT_A_PRIZE',
+    'PRIZE_INVALID',
+    'DROP_GONE',
+  ),
+  /** Copies them into the folder. Originals stay where they are. */
+  'office.takeDrop': call(
+    z.strictObject({
+      drop: z.string(),
+      entries: z.array(DroppedEntry).min(1).max(10_000).readonly(),
+    }),
+    Opened,
+    'ENTRY_EXISTS',
+    'DROP_GONE',
+    'CANCELLED',
     ...errors,
   ),
   /** What importing a table of entries would do; without choices as its columns' names suggest. */

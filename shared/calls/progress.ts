@@ -11,6 +11,7 @@ export const Progress = z.strictObject({
     'importing',
     'indexing',
     'collecting',
+    'copying',
   ]),
   done: z.number().min(0),
   total: z.number().min(0),

@@ -98,6 +98,7 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
     'This is not the bundle that the desk was made from. Nothing was changed; choose that one.',
   STORE_TOO_NEW:
     'This was saved by a newer Jurybox (version {version} of the store). It was left untouched; update this program.',
+  DROP_GONE: 'What was dropped is no longer known. Drop it again; nothing was copied.',
   NOT_A_TABLE:
     'There is no table in “{file}”. Expected: text with a line for each entry, its cells parted by commas, semicolons or tabs.',
   TABLE_IS_WORKBOOK:

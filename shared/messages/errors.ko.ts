@@ -96,6 +96,7 @@ export const errorsKo: Readonly<Record<ErrorCode, string>> = {
   OTHER_BUNDLE: '이 심사 책상을 만든 심사 묶음이 아닙니다. 바뀐 것은 없으니 그 묶음을 골라 주세요.',
   STORE_TOO_NEW:
     '더 새로운 Jurybox가 저장한 내용입니다(저장소 버전 {version}). 그대로 두었습니다. 이 프로그램을 업데이트해 주세요.',
+  DROP_GONE: '놓은 파일의 목록이 더는 남아 있지 않습니다. 다시 놓으십시오. 복사한 것은 없습니다.',
   NOT_A_TABLE:
     '“{file}”에서 표를 찾을 수 없습니다. 출품작마다 한 줄씩, 칸을 쉼표, 세미콜론 또는 탭으로 나눈 텍스트여야 합니다.',
   TABLE_IS_WORKBOOK:

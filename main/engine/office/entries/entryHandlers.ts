@@ -1,8 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import type { entryCalls } from '../../../../shared/calls/entryCalls.ts'
+import { AppError } from '../../../../shared/errors.ts'
 import type { Handlers } from '../../handlers.ts'
 import type { Ports } from '../../ports.ts'
 import type { inTurn } from '../inTurn.ts'
 import type { OfficeSession } from '../officeSession.ts'
+import { planDrop } from './drop/planDrop.ts'
+import { type Scan, scanPaths } from './drop/scanPaths.ts'
+import { takeDrop } from './drop/takeDrop.ts'
 import { addEntry, changeEntries, deleteEntries, setDocuments } from './editEntries.ts'
 import { importEntries, readImport } from './import/importEntries.ts'
 import { restoreEntries, withdrawEntries } from './withdrawEntries.ts'
@@ -13,6 +18,30 @@ type Tools = {
   readonly ports: Ports
   readonly session: OfficeSession
   readonly turn: ReturnType<typeof inTurn>
+}
+
+type Drops = 'office.scanDrop' | 'office.planDrop' | 'office.takeDrop'
+
+/** The last drop is kept, so that it can be looked at in other ways and the window names no path again. */
+function dropHandlers({ ports, session, turn }: Tools): Pick<EntryHandlers, Drops> {
+  let last: { readonly drop: string; readonly scan: Scan } | null = null
+  const scanOf = (drop: string): Scan => (last?.drop === drop ? last.scan : dropGone())
+  return {
+    'office.scanDrop': async ({ paths, ...wish }, { signal }) => {
+      last = { drop: randomUUID(), scan: await scanPaths(paths, signal) }
+      return planDrop(last.drop, last.scan, wish, session.folder())
+    },
+    'office.planDrop': ({ drop, ...wish }) => planDrop(drop, scanOf(drop), wish, session.folder()),
+    'office.takeDrop': ({ drop, entries }, context) =>
+      turn(async () => {
+        await takeDrop(session, scanOf(drop).pdfs, entries, ports, context)
+        return session.view()
+      }),
+  }
+}
+
+function dropGone(): never {
+  throw new AppError('DROP_GONE', {})
 }
 
 /** What a secretariat does to its entries; each answers with the folder as it is then. */
@@ -33,6 +62,7 @@ export function entryHandlers({ ports, session, turn }: Tools): EntryHandlers {
     'office.withdrawEntries': ({ codes, reason }) =>
       edited(() => withdrawEntries(session, codes, reason, ports.clock())),
     'office.restoreEntries': ({ codes }) => edited(() => restoreEntries(session, codes)),
+    ...dropHandlers({ ports, session, turn }),
     'office.readImport': ({ choices, ...source }) => readImport(session.folder(), source, choices),
     'office.importEntries': ({ choices, sha256, ...source }) =>
       edited(() => importEntries(session, source, choices, sha256)),
