@@ -44,7 +44,7 @@ export async function scanPaths(paths: readonly string[], signal: AbortSignal): 
   const lookInto = async (path: Buffer, folders: readonly string[]): Promise<void> => {
     const names = await readdir(path, { encoding: 'buffer' }).catch(() => null)
     if (names === null) found.skipped.push({ name: folders.join('/'), reason: 'unreadable' })
-    for (const name of (names ?? []).toSorted(Buffer.compare)) {
+    for (const name of (names ?? []).toSorted((a, b) => a.compare(b))) {
       await look(Buffer.concat([path, Buffer.from('/'), name]), readableName(name), folders)
     }
   }
