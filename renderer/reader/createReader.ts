@@ -5,6 +5,7 @@ import type { PageMark, PageWords, PressedKey, Selected, ViewerTheme } from '../
 import { connectViewer, type Connection } from './connectViewer.ts'
 import { passwordGiven, passwordOf, passwordRefused } from './documentPasswords.ts'
 import { isAbout, type EntryMatches, type Stop } from './findings.ts'
+import { createLedKeys } from './ledKeys.ts'
 import type { ReadBytes, ReaderDocument } from './readerDocument.ts'
 import { afterMessage, createReaderStore, type ReaderStore } from './readerStore.ts'
 import { emptyView, type ReaderStatus } from './readerView.ts'
@@ -76,6 +77,8 @@ type Inside = {
   target: Target | null
   /** Waits for the next selection, which then is not shown. */
   asked: ((selected: Selected) => void) | null
+  /** Takes a key that the viewer heard. */
+  readonly pressed: (pressed: PressedKey) => void
   /** Where a search goes on once the document is shown. */
   search: { readonly stop: Stop; readonly step: 'first' | 'last' } | null
 }
@@ -91,6 +94,9 @@ export function createReader(host: ReaderHost, side: Side): Reader {
     target: null,
     search: null,
     asked: null,
+    pressed: createLedKeys((pressed) => {
+      keyPressed(inside, pressed)
+    }),
   }
   return {
     store,
@@ -186,7 +192,7 @@ function open(inside: Inside): void {
 function hear(inside: Inside, message: Said): void {
   const { host, store } = inside
   if (message.type === 'ready') open(inside)
-  else if (message.type === 'keyPressed') keyPressed(inside, message.pressed)
+  else if (message.type === 'keyPressed') inside.pressed(message.pressed)
   else if (message.type === 'focused') host.onFocused()
   else if (message.type === 'opening') {
     if (message.documentId === inside.awaited) inside.awaited = null

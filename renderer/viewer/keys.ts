@@ -21,3 +21,16 @@ export function pressedKey(event: KeyboardEvent): PressedKey {
   const { key, code, ctrlKey, shiftKey, altKey, metaKey } = event
   return { key: key.slice(0, 32), code: code.slice(0, 32), ctrlKey, shiftKey, altKey, metaKey }
 }
+
+/** Long enough for a busy window; should nothing take the focus, keys mean the page again. */
+export const leadingMs = 600
+
+/** Whether a key leads into a text field of the window, so that what is typed next is meant for that. */
+export function leadsToText({ key, ctrlKey, metaKey, altKey }: PressedKey): boolean {
+  if (ctrlKey || metaKey) return key.toLowerCase() === 'f'
+  return !altKey && (key === 'c' || key === 'a')
+}
+
+export function isModifier({ key }: PressedKey): boolean {
+  return /^(?:Shift|Control|Alt|AltGraph|Meta|CapsLock|Dead|Process)$/.test(key)
+}

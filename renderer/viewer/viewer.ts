@@ -18,6 +18,7 @@ import { endSession, pulseOf, showDocument, startSession } from './session.ts'
 import type { OpenMessage, Send, Session } from './session.ts'
 import { showPages } from './showPages.ts'
 import { watchInput } from './watchInput.ts'
+import { watchKeys } from './watchKeys.ts'
 import { watchScroll } from './watchScroll.ts'
 import { watchSelection } from './watchSelection.ts'
 
@@ -30,7 +31,8 @@ function serve(port: MessagePort, pages: Pages): void {
   const current = (): Session | null => session
   showPages(pages, current, send)
   watchFind(pages, current, send)
-  watchInput(pages, send)
+  watchKeys(pages, send)
+  watchInput(send)
   watchPinch(pages)
   createHand(pages)
   tellOuterLinks(pages, send)

@@ -1,17 +1,7 @@
-import type { Pages } from './createPages.ts'
-import { isForTheWindow, pressedKey } from './keys.ts'
 import type { Send } from './session.ts'
 
-/** Hands the window its keys and keeps the browser's own answers away. */
-export function watchInput({ container }: Pages, send: Send): void {
-  window.addEventListener('keydown', (event) => {
-    const pressed = pressedKey(event)
-    const selecting =
-      document.getSelection()?.isCollapsed === false || container.querySelector('.drawn') !== null
-    if (!isForTheWindow(pressed, selecting)) return
-    event.preventDefault()
-    send({ type: 'keyPressed', pressed })
-  })
+/** Tells the window that the viewer is used, and keeps the browser's own answers away. */
+export function watchInput(send: Send): void {
   watchUse(send)
   window.addEventListener('focus', () => {
     send({ type: 'focused' })

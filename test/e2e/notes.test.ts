@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Frame, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   declareConflicts,
@@ -14,13 +14,12 @@ import type { SampleBundle } from '../support/makeBundle.ts'
 import { readerBundle, readerPassphrase } from '../support/readerBundle.ts'
 import { signedPayload } from '../support/signedPayload.ts'
 import { accessibilityFaults } from './support/accessibilityFaults.ts'
-
-/** The driver's own second is short on a machine that is busy with other tests. */
-const soon = { timeout: 15_000 }
+import { readerOf, selectLines, soon, turnTo, type DrivenReader } from './support/readerOf.ts'
 
 let app: DrivenApp
 let page: Page
 let folder: string
+let reader: DrivenReader
 let bundle: SampleBundle
 
 beforeAll(async () => {
@@ -40,14 +39,14 @@ afterAll(async () => {
 
 test('selected words are highlighted line by line in the colour chosen', async () => {
   await goToPage('iii')
-  await selectLines('Each sheet begins', 1)
+  await selectLines(page, reader, 'Each sheet begins', 1)
   await page.getByRole('button', { name: 'Highlight: green' }).click()
   await expect.poll(() => marks('green').count(), soon).toBeGreaterThan(0)
   await untilSaved(app)
 })
 
 test('a key highlights with the colour used last, and Ctrl+Z takes it off', async () => {
-  await selectLines('How to read a sheet', 0)
+  await selectLines(page, reader, 'How to read a sheet')
   const before = await marks('green').count()
   await page.keyboard.press('h')
   await expect.poll(() => marks('green').count(), soon).toBe(before + 1)
@@ -56,14 +55,14 @@ test('a key highlights with the colour used last, and Ctrl+Z takes it off', asyn
 })
 
 test('a note is written beside the words it is on, and a mark that is pressed shows it again', async () => {
-  await selectLines('How to read a sheet', 0)
+  await selectLines(page, reader, 'How to read a sheet')
   await page.keyboard.press('a')
   await page.locator('.markEditor textarea:focus').waitFor()
   await page.keyboard.type('canary: ask about [roof] s1')
   await page.getByRole('button', { name: 'Done' }).click()
-  await expect.poll(() => viewer().locator('.markSign').count(), soon).toBe(1)
+  await expect.poll(() => reader.viewer().locator('.markSign').count(), soon).toBe(1)
   await untilSaved(app)
-  await viewer().locator('.markSign').click({ force: true })
+  await reader.viewer().locator('.markSign').click({ force: true })
   await page.locator('.markEditor textarea:focus').waitFor()
   await expect
     .poll(() => page.locator('.markEditor textarea').inputValue(), soon)
@@ -85,7 +84,7 @@ test('the match that find shows is cited from the find field', async () => {
   await expect.poll(() => page.locator('.reader-find input:focus').count(), soon).toBe(1)
   await page.keyboard.type('read a sheet')
   await expect.poll(() => page.locator('.reader-findCount').innerText(), soon).toMatch(/ of \d+$/)
-  await expect.poll(() => viewer().locator('.highlight.selected').count(), soon).toBe(1)
+  await expect.poll(() => reader.viewer().locator('.highlight.selected').count(), soon).toBe(1)
   await page.keyboard.press('Alt+1')
   await expect
     .poll(() => chips().allInnerTexts(), soon)
@@ -94,7 +93,7 @@ test('the match that find shows is cited from the find field', async () => {
 })
 
 test('a selection is dragged onto a folded criterion, and a chip from there to another', async () => {
-  await selectLines('Each sheet begins', 0)
+  await selectLines(page, reader, 'Each sheet begins')
   const grip = page.locator('.selectionTools-grip')
   await grip.dragTo(page.locator('.citeTarget').nth(1))
   await page.getByText('Cited for reach', { exact: true }).waitFor()
@@ -118,8 +117,8 @@ test('a chip leads back to its place and lights it up', async () => {
   await card(0).locator('.criterionCard-head').click()
   await goToPage('100')
   await chips().first().click()
-  await expect.poll(() => viewer().locator('.flash').count(), soon).toBe(1)
-  await expect.poll(() => pageBox().inputValue(), soon).toBe('iii')
+  await expect.poll(() => reader.viewer().locator('.flash').count(), soon).toBe(1)
+  await expect.poll(() => reader.pageBox().inputValue(), soon).toBe('iii')
 })
 
 test('the focus goes from the page into the menu and back without a pointer', async () => {
@@ -165,7 +164,7 @@ test('notes are filtered by their words and their kind', async () => {
 test('a line of the list leads to its page, and is edited and deleted in place', async () => {
   await goToPage('100')
   await lines().last().locator('.noteLine-go').click()
-  await expect.poll(() => viewer().locator('.flash').count(), soon).toBe(1)
+  await expect.poll(() => reader.viewer().locator('.flash').count(), soon).toBe(1)
   await lines().last().getByRole('button', { name: 'Write to it' }).click()
   await page.keyboard.type('canary: strong')
   await page.keyboard.press('Escape')
@@ -200,17 +199,12 @@ async function start(): Promise<void> {
   app = await openApp({ width: 1440, height: 900, home: join(folder, 'home') })
   page = app.page
   page.setDefaultTimeout(20_000)
+  reader = readerOf(page)
 }
 
 async function goToPage(label: string): Promise<void> {
-  await page.locator('.reader-pages[data-state="shown"]').waitFor()
-  await pageBox().fill(label)
-  await pageBox().press('Enter')
-  await expect.poll(() => pageBox().inputValue(), soon).toBe(label)
-}
-
-function pageBox(): Locator {
-  return page.getByRole('textbox', { name: 'Page, number or label' })
+  await reader.shown()
+  await turnTo(reader, label)
 }
 
 function card(number: number): Locator {
@@ -226,26 +220,5 @@ function lines(): Locator {
 }
 
 function marks(look: string): Locator {
-  return viewer().locator(`.mark--${look}`)
-}
-
-function viewer(): Frame {
-  const found = page.frames().find((frame) => frame.url().startsWith('jurypdf:'))
-  if (found === undefined) throw new Error('there is no viewer')
-  return found
-}
-
-/** Drags the mouse over a line of text in the page, and so many lines on. */
-async function selectLines(beginning: string, more: number): Promise<void> {
-  const words = viewer().locator('.textLayer [role="presentation"]', { hasText: beginning }).first()
-  // Waits until the page has come to rest.
-  await words.hover()
-  const line = await words.boundingBox()
-  if (line === null) throw new Error(`no line begins with ${beginning}`)
-  const middle = line.y + line.height / 2
-  await page.mouse.move(line.x + 1, middle)
-  await page.mouse.down()
-  await page.mouse.move(line.x + line.width - 2, middle + more * line.height * 1.5, { steps: 5 })
-  await page.mouse.up()
-  await page.locator('.selectionTools').waitFor()
+  return reader.viewer().locator(`.mark--${look}`)
 }

@@ -1,18 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Frame, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { declareConflicts, openBundle, untilSaved } from '../../scripts/drive/asJuror.ts'
 import { openApp, type DrivenApp } from '../../scripts/drive/openApp.ts'
 import { readerBundle, readerPassphrase } from '../support/readerBundle.ts'
-
-/** The driver's own second is short on a machine that is busy with other tests. */
-const soon = { timeout: 15_000 }
+import { readerOf, selectLines, soon, turnTo, type DrivenReader } from './support/readerOf.ts'
 
 let app: DrivenApp
 let page: Page
 let folder: string
+let reader: DrivenReader
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'jurybox-reader-'))
@@ -20,6 +19,7 @@ beforeAll(async () => {
   await readerBundle(bundle)
   app = await openApp({ width: 1440, height: 900 })
   page = app.page
+  reader = readerOf(page)
   await openBundle(app, bundle, 'J01', readerPassphrase)
   await declareConflicts(app)
   await page.getByRole('button', { name: /^Begin with/ }).click()
@@ -32,21 +32,19 @@ afterAll(async () => {
 
 test('a document opens with its own page labels, and keys and the page box turn its pages', async () => {
   await chooseDocument('Roof register')
-  await shown()
-  expect(await pageBox().inputValue()).toBe('i')
+  await reader.shown()
+  expect(await reader.pageBox().inputValue()).toBe('i')
   await page.keyboard.press(']')
   await page.keyboard.press(']')
-  await expect.poll(() => pageBox().inputValue(), soon).toBe('iii')
-  await pageBox().fill('100')
-  await pageBox().press('Enter')
-  await expect.poll(() => pageBox().inputValue(), soon).toBe('100')
-  await expect.poll(() => textOfPage(103), soon).toContain('TI-005 Annex: the roof register')
+  await expect.poll(() => reader.pageBox().inputValue(), soon).toBe('iii')
+  await turnTo(reader, '100')
+  await expect.poll(() => reader.textOfPage(103), soon).toContain('TI-005 Annex: the roof register')
 })
 
 test('the outline leads to its page', async () => {
   await button('Outline').click()
   await page.getByRole('row', { name: /^R-02/ }).click()
-  await expect.poll(() => pageBox().inputValue(), soon).not.toBe('100')
+  await expect.poll(() => reader.pageBox().inputValue(), soon).not.toBe('100')
   await button('Outline').click()
 })
 
@@ -71,7 +69,7 @@ test('find counts every match in the document and goes from one to the next', as
 
 test('a scan is not called a document without matches', async () => {
   await chooseDocument('Scanned letter')
-  await shown()
+  await reader.shown()
   await page.keyboard.press('Control+f')
   await page.keyboard.type('market')
   const count = page.locator('.reader-findCount')
@@ -90,27 +88,27 @@ test('a damaged and a locked PDF get their sentence, and scoring goes on', async
 
 test('selected words are cited, marked on their page and found again from another document', async () => {
   await chooseDocument('Roof register')
-  await pageBox().fill('iii')
-  await pageBox().press('Enter')
-  await expect.poll(() => textOfPage(3), soon).toContain('How to read a sheet')
-  await selectLine('Each sheet begins')
+  await turnTo(reader, 'iii')
+  await expect.poll(() => reader.textOfPage(3), soon).toContain('How to read a sheet')
+  await selectLines(page, reader, 'Each sheet begins')
   await page
     .getByRole('button', { name: /^Cite for criterion 1|^Cite for 1/ })
     .first()
     .click()
-  await expect.poll(() => viewer().locator('.mark').count(), soon).toBe(1)
+  await expect.poll(() => reader.viewer().locator('.mark').count(), soon).toBe(1)
   await chooseDocument('Scanned letter')
-  await shown()
+  await reader.shown()
   await page
     .getByRole('button', { name: /Roof register/ })
     .first()
     .click()
-  await expect.poll(() => viewer().locator('.flash').count(), soon).toBe(1)
-  await expect.poll(() => pageBox().inputValue(), soon).toBe('iii')
+  await expect.poll(() => reader.viewer().locator('.flash').count(), soon).toBe(1)
+  await expect.poll(() => reader.pageBox().inputValue(), soon).toBe('iii')
 })
 
 test('a key pressed in the page reaches the rubric', async () => {
-  await viewer()
+  await reader
+    .viewer()
     .locator('#container')
     .click({ position: { x: 300, y: 300 } })
   await page.keyboard.press('2')
@@ -120,8 +118,33 @@ test('a key pressed in the page reaches the rubric', async () => {
     .toBe(true)
 })
 
+test.each([
+  [{ key: 'f', ctrlKey: true }, '.reader-find input', 'a roof'],
+  [{ key: 'c' }, '.criterionCard textarea', 'a roof'],
+])(
+  'what is typed in the page right after %o goes where that leads',
+  async (leading, field, words) => {
+    const zoom = await reader.root.locator('.reader-zoom').innerText()
+    await reader.viewer().locator('#container').focus()
+    // All at once, before the window can have heard of the first.
+    await reader.viewer().evaluate(
+      (pressed) => {
+        for (const key of pressed) document.body.dispatchEvent(new KeyboardEvent('keydown', key))
+      },
+      [leading, ...Array.from(words, (key) => ({ key }))].map((key) => ({
+        bubbles: true,
+        cancelable: true,
+        ...key,
+      })),
+    )
+    await expect.poll(() => page.locator(field).first().inputValue(), soon).toBe(words)
+    expect(await reader.root.locator('.reader-zoom').innerText()).toBe(zoom)
+    await page.keyboard.press('Escape')
+  },
+)
+
 test('nothing of the window can be reached from the viewer', async () => {
-  const reached = await viewer().evaluate(async () => {
+  const reached = await reader.viewer().evaluate(async () => {
     const tries: Record<string, () => unknown> = {
       bridge: () => 'jury' in window,
       parent: () => window.parent.document,
@@ -171,41 +194,6 @@ async function chooseDocument(title: string): Promise<void> {
 
 function button(name: string): Locator {
   return page.getByRole('button', { name, exact: true })
-}
-
-function pageBox(): Locator {
-  return page.getByRole('textbox', { name: 'Page, number or label' })
-}
-
-async function shown(): Promise<void> {
-  await page.locator('.reader-pages[data-state="shown"]').waitFor()
-}
-
-function viewer(): Frame {
-  const found = page.frames().find((frame) => frame.url().startsWith('jurypdf:'))
-  if (found === undefined) throw new Error('there is no viewer')
-  return found
-}
-
-function textOfPage(number: number): Promise<string> {
-  return viewer()
-    .locator(`.page[data-page-number="${number}"] .textLayer`)
-    .innerText({ timeout: 5000 })
-    .catch(() => '')
-}
-
-/** Drags the mouse over a line of text in the page. */
-async function selectLine(beginning: string): Promise<void> {
-  const words = viewer().locator('.textLayer [role="presentation"]', { hasText: beginning }).first()
-  // Waits until the page has come to rest.
-  await words.hover()
-  const line = await words.boundingBox()
-  if (line === null) throw new Error(`no line begins with ${beginning}`)
-  const middle = line.y + line.height / 2
-  await page.mouse.move(line.x + 1, middle)
-  await page.mouse.down()
-  await page.mouse.move(line.x + line.width - 2, middle, { steps: 5 })
-  await page.mouse.up()
 }
 
 /** The driver takes a crashed frame for a crashed page; the window itself is well and answers. */

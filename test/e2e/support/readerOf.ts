@@ -64,3 +64,26 @@ export async function scrollBy(reader: DrivenReader, share: number): Promise<voi
     document.querySelector('#container')?.scrollBy(0, part * height)
   }, share)
 }
+
+/** Drags the mouse over a line of text in the page, and so many lines on. */
+export async function selectLines(
+  page: Page,
+  reader: DrivenReader,
+  beginning: string,
+  more = 0,
+): Promise<void> {
+  const words = reader
+    .viewer()
+    .locator('.textLayer [role="presentation"]', { hasText: beginning })
+    .first()
+  // Waits until the page has come to rest.
+  await words.hover()
+  const line = await words.boundingBox()
+  if (line === null) throw new Error(`no line begins with ${beginning}`)
+  const middle = line.y + line.height / 2
+  await page.mouse.move(line.x + 1, middle)
+  await page.mouse.down()
+  await page.mouse.move(line.x + line.width - 2, middle + more * line.height * 1.5, { steps: 5 })
+  await page.mouse.up()
+  await page.locator('.selectionTools').waitFor()
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isForTheWindow } from '../../../renderer/viewer/keys.ts'
+import { isForTheWindow, leadsToText } from '../../../renderer/viewer/keys.ts'
 
 const plain = { code: '', ctrlKey: false, shiftKey: false, altKey: false, metaKey: false }
 
@@ -30,4 +30,11 @@ test('Tab leads out of the page to the menu of what is selected, and only then',
   expect(isForTheWindow(tab, true)).toBe(true)
   expect(isForTheWindow({ ...tab, shiftKey: true }, true)).toBe(false)
   expect(isForTheWindow({ ...tab, ctrlKey: true }, true)).toBe(false)
+})
+
+test('Ctrl and F, a comment and a note lead into a text field; no other key does', () => {
+  const leading = ['f', 'c', 'a', '1', 'n', 'Tab'].filter((key) => leadsToText({ ...plain, key }))
+  expect(leading).toEqual(['c', 'a'])
+  expect(leadsToText({ ...plain, key: 'F', ctrlKey: true })).toBe(true)
+  expect(leadsToText({ ...plain, key: 'c', ctrlKey: true })).toBe(false)
 })
