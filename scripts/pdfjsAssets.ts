@@ -1,6 +1,8 @@
-import { cp, mkdir, readdir } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { minifySync } from 'vite'
+import { mendPdfjs } from '../main/engine/documents/mendPdfjs.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -21,8 +23,14 @@ export async function copyPdfjsAssets(viewerFolder: string): Promise<readonly st
   for (const folder of folders) await mkdir(join(to, folder), { recursive: true })
   for (const name of names) await cp(join(pdfjs, name), join(to, name))
   await cp(join(pdfjs, 'LICENSE'), join(to, 'LICENSE'))
-  await cp(join(pdfjs, 'legacy/build/pdf.worker.min.mjs'), join(to, 'pdf.worker.mjs'))
+  await writeFile(join(to, 'pdf.worker.mjs'), await mendedWorker(pdfjs))
   return ['pdf.worker.mjs', ...names]
+}
+
+async function mendedWorker(pdfjs: string): Promise<string> {
+  const name = 'pdf.worker.mjs'
+  const worker = mendPdfjs(await readFile(join(pdfjs, 'legacy/build', name), 'utf8'))
+  return minifySync(name, worker).code
 }
 
 async function assetNames(pdfjs: string): Promise<readonly string[]> {

@@ -173,6 +173,8 @@ function useReaderParts(
       outerLink: words('reader.outerLink'),
       page: words('reader.page', { page: '{page}' }),
       pageFailed: words('reader.pageFailed', { page: '{page}' }),
+      pictureFailed: words('reader.pictureFailed', { page: '{page}' }),
+      pageEmpty: words('reader.pageEmpty', { page: '{page}' }),
     },
     offersMenu: props.selectionMenu !== undefined,
     onKey: (pressed) => {

@@ -1,10 +1,12 @@
 import { useEffect, useRef, type ReactElement } from 'react'
 import { useReader, useReaderState } from './readerContext.ts'
+import { useReaderWords } from './useReaderWords.ts'
 
 type Props = { readonly page: number; readonly width: number; readonly height: number }
 
 /** Asks for the picture of a page when it comes into view and gives up when it leaves it. */
 export function ThumbnailPicture({ page, width, height }: Props): ReactElement {
+  const words = useReaderWords()
   const { send } = useReader()
   const picture = useReaderState((state) => state.thumbnails.get(page) ?? null)
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -30,7 +32,11 @@ export function ThumbnailPicture({ page, width, height }: Props): ReactElement {
   }, [picture])
   return (
     <span className="reader-thumbnailPaper" style={{ width, height }}>
-      {picture === null || picture === 'failed' ? null : <canvas ref={canvas} aria-hidden />}
+      {picture === 'failed' ? (
+        <span className="reader-thumbnailFailed">{words('reader.pageFailed.short')}</span>
+      ) : picture === null ? null : (
+        <canvas ref={canvas} aria-hidden />
+      )}
     </span>
   )
 }

@@ -56,6 +56,7 @@ function Thumbnail({ page, width, height }: Props): ReactElement {
   const { send } = useReader()
   const isCurrent = useReaderState((state) => state.page === page)
   const label = useReaderState((state) => labelOf(page, state.labels))
+  const failed = useReaderState((state) => state.thumbnails.get(page) === 'failed')
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (by === 0) return
@@ -74,6 +75,7 @@ function Thumbnail({ page, width, height }: Props): ReactElement {
       className="reader-thumbnail"
       tabIndex={isCurrent ? 0 : -1}
       aria-label={words('reader.page', { page: label })}
+      aria-description={failed ? words('reader.pageFailed.short') : undefined}
       aria-current={isCurrent ? 'page' : undefined}
       onClick={() => {
         send({ type: 'goTo', page, region: null })

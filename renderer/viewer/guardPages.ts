@@ -1,9 +1,10 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { standInForFirst } from './standIn.ts'
 import type { Workload } from './workload.ts'
 
 type Guard = {
   readonly workload: Workload
-  readonly skippedPages: ReadonlySet<number>
+  readonly blankPages: ReadonlySet<number>
   readonly onPageFailed: (page: number) => void
   /** Called once for each page without text, the first time its text is wanted. */
   readonly onUnreadable: (page: number) => void
@@ -16,7 +17,7 @@ type Annotation = Readonly<Record<string, unknown>>
  * of which those out of the document lead nowhere. Forms, stamps and remarks are still painted: their looks belong to the page.
  */
 export function guardPages(document: PDFDocumentProxy, guard: Guard): void {
-  const getPage = document.getPage.bind(document)
+  const getPage = fitting(document.getPage.bind(document))
   const guarded = new WeakSet<PDFPageProxy>()
   document.getPage = async (number) => {
     try {
@@ -26,8 +27,21 @@ export function guardPages(document: PDFDocumentProxy, guard: Guard): void {
       return page
     } catch (error) {
       guard.onPageFailed(number)
-      throw error
+      if (number > 1) throw error
+      return guard.workload.during(1, standInForFirst(getPage, document.numPages))
     }
+  }
+}
+
+/** Ten times what the format allows. What is larger would hide every page after it. */
+const longestSide = 144_000
+
+function fitting(getPage: PDFDocumentProxy['getPage']): PDFDocumentProxy['getPage'] {
+  return async (number) => {
+    const page = await getPage(number)
+    const { width, height } = page.getViewport({ scale: 1 })
+    if (!(Math.max(width, height) <= longestSide)) throw new Error('the page has no size')
+    return page
   }
 }
 
@@ -41,7 +55,7 @@ function guardPage(page: PDFPageProxy, guard: Guard): void {
   }
   const getTextContent = page.getTextContent.bind(page)
   const readText: PDFPageProxy['getTextContent'] = async (options) => {
-    if (guard.skippedPages.has(number)) throw new Error('the page stopped the viewer before')
+    if (guard.blankPages.has(number)) throw new Error('the page is left blank')
     const content = await guard.workload.during(number, getTextContent(options))
     if (content.items.length === 0) guard.onUnreadable(number)
     return content

@@ -62,6 +62,8 @@ export const PageWords = z.strictObject({
   language: z.string().max(35),
   page: z.string().max(200),
   pageFailed: z.string().max(500),
+  pictureFailed: z.string().max(500),
+  pageEmpty: z.string().max(500),
   /** What a link is called where its words are only drawn: within the document, and out of it. */
   link: z.string().max(200),
   outerLink: z.string().max(200),

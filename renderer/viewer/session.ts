@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { createByteRequests, type ByteRequests } from './byteRequests.ts'
 import type { Pages } from './createPages.ts'
 import type { Destination } from './destination.ts'
+import { leaveBlank } from './failedPages.ts'
 import { guardPages } from './guardPages.ts'
 import { labelsWorthShowing } from './labels.ts'
 import { failureReasonOf, openDocument } from './openDocument.ts'
@@ -21,7 +22,8 @@ export type Session = {
   readonly parser: Parser
   readonly bytes: ByteRequests
   readonly workload: Workload
-  readonly skippedPages: ReadonlySet<number>
+  /** Pages that are not drawn: what stopped an earlier viewer, and what cannot be had. */
+  readonly blankPages: Set<number>
   readonly unreadable: Set<number>
   /** Null until the document has opened. */
   document: PDFDocumentProxy | null
@@ -38,7 +40,7 @@ export function startSession(open: OpenMessage, send: Send): Session {
       send({ type: 'needBytes', ...request })
     }),
     workload: createWorkload(),
-    skippedPages: new Set(open.skippedPages),
+    blankPages: new Set(open.skippedPages),
     unreadable: new Set(),
     document: null,
     thumbnails: null,
@@ -76,9 +78,11 @@ async function putUp(
   session.document = document
   guardPages(document, {
     workload,
-    skippedPages: session.skippedPages,
+    blankPages: session.blankPages,
     onPageFailed: (page) => {
-      if (!session.ended) send({ type: 'pageFailed', page })
+      session.blankPages.add(page)
+      session.unreadable.add(page)
+      if (!session.ended) leaveBlank(pages, page)
     },
     onUnreadable: (page) => session.unreadable.add(page),
   })

@@ -1,9 +1,7 @@
-import {
-  RenderingStates,
-  type PDFPageView,
-  type PDFViewer,
-} from 'pdfjs-dist/legacy/web/pdf_viewer.mjs'
+import type { PDFViewer } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs'
 import type { Pages } from './createPages.ts'
+import { leaveBlank, sayPageFailed } from './failedPages.ts'
+import { tellMissingParts } from './missingParts.ts'
 import { nameLinks } from './outerLinks.ts'
 import { pageViewOf } from './pageView.ts'
 import { scrollTo } from './position.ts'
@@ -17,7 +15,7 @@ export function showPages(pages: Pages, current: () => Session | null, send: Sen
   const { eventBus, viewer } = pages
   eventBus.on('pagesinit', () => {
     const session = current()
-    if (session !== null) layOut(pages, session, send)
+    if (session !== null) layOut(pages, session)
   })
   eventBus.on('pagerendered', ({ pageNumber, error }: PageRendered) => {
     const session = current()
@@ -40,6 +38,7 @@ export function showPages(pages: Pages, current: () => Session | null, send: Sen
     const session = current()
     if (session !== null) nameLinks(pages, session.open.words, pageNumber)
   })
+  tellMissingParts(pages, current)
   countSlices(viewer, current)
   keepFitting(pages)
 }
@@ -72,7 +71,7 @@ function isBeginning({ page, down, across }: PagePoint): boolean {
 
 type Scaling = { readonly scale: number; readonly presetValue?: string }
 
-function layOut(pages: Pages, session: Session, send: Send): void {
+function layOut(pages: Pages, session: Session): void {
   const { viewer } = pages
   const { place, words } = session.open
   document.documentElement.lang = words.language
@@ -80,38 +79,9 @@ function layOut(pages: Pages, session: Session, send: Send): void {
     const view = pageViewOf(viewer, page)
     view?.div.setAttribute('aria-label', words.page.replace('{page}', String(page)))
   }
-  for (const page of session.skippedPages) {
-    const view = pageViewOf(viewer, page)
-    if (view !== null) leaveBlank(view, page, pages, session, send)
-  }
+  for (const page of session.blankPages) leaveBlank(pages, page)
   viewer.pagesRotation = place.rotation
   viewer.currentScaleValue = place.scale
   viewer.currentPageNumber = Math.min(place.page, viewer.pagesCount)
   if (!isBeginning(place)) scrollTo(pages, place)
-}
-
-/** Instead of drawing a page that stopped the viewer before, says so on it. */
-function leaveBlank(
-  view: PDFPageView,
-  page: number,
-  pages: Pages,
-  session: Session,
-  send: Send,
-): void {
-  view.draw = () => {
-    view.renderingState = RenderingStates.FINISHED
-    sayPageFailed(pages, session, page, send)
-    return Promise.resolve()
-  }
-}
-
-function sayPageFailed(pages: Pages, session: Session, page: number, send: Send): void {
-  const div = pageViewOf(pages.viewer, page)?.div
-  if (div !== undefined && div.querySelector('.failedPage') === null) {
-    const note = document.createElement('p')
-    note.className = 'failedPage'
-    note.textContent = session.open.words.pageFailed.replace('{page}', String(page))
-    div.append(note)
-  }
-  send({ type: 'pageFailed', page })
 }

@@ -1,12 +1,13 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { declareConflicts, openBundle } from '../../scripts/drive/asJuror.ts'
 import { openApp, type DrivenApp } from '../../scripts/drive/openApp.ts'
 import { makeBundle } from '../support/makeBundle.ts'
 import { readerPassphrase } from '../support/readerBundle.ts'
+import { brokenFirstPage, brokenPages } from '../support/brokenPages.ts'
 import { entryOf, readDocuments } from '../support/readDocuments.ts'
 import {
   jbig2Scan,
@@ -36,6 +37,8 @@ beforeAll(async () => {
     JBIG2: jbig2Scan(),
     Long: await longDocument(1000),
     Link: linkingPage(address),
+    'Broken pages': brokenPages(),
+    'Broken first page': brokenFirstPage(),
     Locked: await readFile(join(samples, 'HC-005/financial-annex.pdf')),
   })
   const entry = entryOf('TI-001', documents)
@@ -149,6 +152,41 @@ test('a locked document opens with its password, after a wrong one was refused',
   await choose('Locked')
 })
 
+test.each([
+  [2, 'Page 2 cannot be shown.'],
+  [3, 'Page 3 is empty, or what it holds cannot be shown.'],
+  [4, 'A picture on page 4 cannot be shown.'],
+  [5, 'Page 5 cannot be shown.'],
+])('a broken page %i says so, and the pages around it are shown', async (number, sentence) => {
+  await choose('Broken pages')
+  await turnTo(reader, String(number))
+  await pageNote(number, sentence).waitFor()
+  await turnTo(reader, '6')
+  await expect.poll(() => reader.textOfPage(6), soon).toContain('Whole page 6')
+})
+
+test('a broken page has a small picture that says so', async () => {
+  await choose('Broken pages')
+  await reader.root.getByRole('button', { name: 'Page thumbnails' }).click()
+  const small = reader.root.locator('.reader-thumbnail', { hasText: 'Cannot be shown' })
+  await expect.poll(() => small.count(), soon).toBe(2)
+  await expect.poll(() => reader.root.locator('.reader-thumbnail canvas').count(), soon).toBe(4)
+})
+
+test('where the first page is broken the others are shown, found and scored', async () => {
+  await choose('Broken first page')
+  await pageNote(1, 'Page 1 cannot be shown.').waitFor()
+  await turnTo(reader, '2')
+  await expect.poll(() => reader.textOfPage(2), soon).toContain('Whole page 2')
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type('whole')
+  await reader.root.getByText(/^1 of 1/).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('radio').first().focus()
+  await page.keyboard.press('4')
+  await page.getByText('Saved', { exact: true }).first().waitFor()
+})
+
 test('nothing can be printed or saved from the viewer', async () => {
   const tried = await reader.viewer().evaluate(() => {
     let printing = 0
@@ -257,4 +295,8 @@ async function choose(title: string, state = 'shown'): Promise<void> {
 
 function selected(): Promise<string> {
   return reader.viewer().evaluate(() => document.getSelection()?.toString() ?? '')
+}
+
+function pageNote(number: number, sentence: string): Locator {
+  return reader.viewer().locator(`.page[data-page-number="${number}"]`).getByText(sentence)
 }

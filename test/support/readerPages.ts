@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { PDFDocument, StandardFonts } from 'pdf-lib'
+import { PDFDocument, StandardFonts, type SaveOptions } from 'pdf-lib'
 import { rawPdf } from './rawPdf.ts'
 
 const box = '/MediaBox [0 0 595 842]'
@@ -55,12 +55,12 @@ export function pageWithoutFont(script: keyof typeof scripts, words: string): Ui
 }
 
 /** As many pages as asked for, each with its number. */
-export async function longDocument(pages: number): Promise<Uint8Array> {
+export async function longDocument(pages: number, how: SaveOptions = {}): Promise<Uint8Array> {
   const document = await PDFDocument.create()
   const font = await document.embedFont(StandardFonts.Helvetica)
   for (let number = 1; number <= pages; number += 1)
     document.addPage([420, 595]).drawText(`Sheet ${number}`, { x: 60, y: 480, size: 36, font })
-  return document.save()
+  return document.save(how)
 }
 
 /** A page whose words lead to an address on the network. */

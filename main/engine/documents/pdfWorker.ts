@@ -1,8 +1,10 @@
+import { registerHooks, type LoadFnOutput } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
 import { errnoOf } from '../files/errnoOf.ts'
 import { cleanPdf, type Cleaning } from './clean/cleanPdf.ts'
+import { mendPdfjs } from './mendPdfjs.ts'
 import { unreadable, type PdfReading, type PdfWish } from './pdfReading.ts'
 import type { Pdfjs } from './rangeTransport.ts'
 import { readPdf } from './readPdf.ts'
@@ -21,6 +23,14 @@ export type PdfAnswer =
 
 // Written by pdfReader.ts, the only one that starts this file.
 const { pdfjsFolder } = workerData as { readonly pdfjsFolder: string }
+
+registerHooks({
+  load: (url, context, nextLoad) => {
+    const loaded = nextLoad(url, context)
+    if (!url.endsWith('/pdf.worker.mjs') || loaded.source === undefined) return loaded
+    return { ...loaded, source: mendPdfjs(textOf(loaded.source)) }
+  },
+})
 
 /** Loaded by its place, so that this file needs no bundled copy of it. */
 const pdfjs = (await import(
@@ -51,6 +61,10 @@ type Asked<K> = Extract<PdfQuestion, { readonly kind: K }>
 
 function tick(): void {
   say({ kind: 'tick' })
+}
+
+function textOf(source: NonNullable<LoadFnOutput['source']>): string {
+  return typeof source === 'string' ? source : new TextDecoder().decode(source)
 }
 
 function say(message: PdfAnswer): void {

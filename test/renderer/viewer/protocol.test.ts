@@ -12,6 +12,8 @@ const open = {
     language: 'en',
     page: 'Page {page}',
     pageFailed: 'Page {page} cannot be shown',
+    pictureFailed: 'A picture on page {page} cannot be shown',
+    pageEmpty: 'Nothing is on page {page}',
     link: 'Link',
     outerLink: 'Link out of the document',
   },
