@@ -33,7 +33,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   main: ['shared', 'main/shell', 'electron'],
   renderer: [
     'shared',
-    // What the window and the viewer say to each other; never how the viewer does it.
+    // What the window and the viewer say to each other, and whose a key is; never how the viewer does it.
+    'renderer/viewer/keys.ts',
     'renderer/viewer/protocol.ts',
     'renderer/viewer/origins.ts',
     'zod',
