@@ -12,6 +12,7 @@ import { scoreEn } from './en/score.ts'
 import { searchEn } from './en/search.ts'
 import { startEn } from './en/start.ts'
 import { cardsEn } from '../cards/messages.en.ts'
+import { jurorsEn } from '../office/jurors/messages.en.ts'
 import { editsEn } from '../office/edits/messages.en.ts'
 import { notesEn } from '../notes/messages.en.ts'
 import { plotsScreenEn } from '../office/results/plots/messages.en.ts'
@@ -34,6 +35,7 @@ export const en = {
   ...scoreEn,
   ...cardsEn,
   ...editsEn,
+  ...jurorsEn,
   ...notesEn,
   ...readerEn,
   ...plotsScreenEn,

@@ -13,6 +13,7 @@ import { scoreKo } from './ko/score.ts'
 import { searchKo } from './ko/search.ts'
 import { startKo } from './ko/start.ts'
 import { cardsKo } from '../cards/messages.ko.ts'
+import { jurorsKo } from '../office/jurors/messages.ko.ts'
 import { editsKo } from '../office/edits/messages.ko.ts'
 import { notesKo } from '../notes/messages.ko.ts'
 import { plotsScreenKo } from '../office/results/plots/messages.ko.ts'
@@ -34,6 +35,7 @@ export const ko: Readonly<Record<MessageId, string>> = {
   ...scoreKo,
   ...cardsKo,
   ...editsKo,
+  ...jurorsKo,
   ...notesKo,
   ...readerKo,
   ...plotsScreenKo,

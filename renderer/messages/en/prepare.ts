@@ -34,9 +34,8 @@ export const prepareEn = {
   'entries.readers':
     '{count, plural, =0 {Nobody reads it yet.} one {# reader: {jurors}} other {# readers: {jurors}}}',
   'jurors.title': 'Jurors',
-  'jurors.edit': 'Jurors are kept in jurors.csv.',
   'jurors.empty': 'No jurors yet',
-  'jurors.empty.body': 'Write one line for each into jurors.csv, then read the folder again.',
+  'jurors.empty.body': 'Add them one by one or as a list, or drop a spreadsheet’s rows into jurors.csv.',
   'jurors.column.id': 'Number',
   'jurors.column.name': 'Name',
   'jurors.column.email': 'Email',

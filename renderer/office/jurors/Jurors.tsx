@@ -1,7 +1,9 @@
-import { Users, X } from 'lucide-react'
+import { ListPlus, Pencil, Trash2, UserPlus, Users, X } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
 import type { Finding, Office } from '../../../shared/calls/views.ts'
 import type { Juror } from '../../../shared/model/juror.ts'
+import { topicsText } from '../../../shared/model/topics.ts'
+import { Button } from '../../components/Button.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { IconButton } from '../../components/IconButton.tsx'
 import { SplitPanes } from '../../components/SplitPanes.tsx'
@@ -9,6 +11,9 @@ import { VirtualTable } from '../../components/VirtualTable.tsx'
 import { useWords } from '../../messages/useWords.ts'
 import { FindingLine } from '../findings/FindingLine.tsx'
 import { CardOfJuror } from './CardOfJuror.tsx'
+import { JurorForm } from './JurorForm.tsx'
+import { PasteJurors } from './PasteJurors.tsx'
+import { RemoveJuror } from './RemoveJuror.tsx'
 import './jurors.css'
 import { jurorColumns, jurorRows, type JurorRow } from './jurorColumns.tsx'
 
@@ -24,7 +29,7 @@ export function Jurors({ office }: { readonly office: Office }): ReactElement {
         <h2 className="strip-title">{words('jurors.title')}</h2>
         <span className="soft numbers">{words('count.jurors', { count: rows.length })}</span>
         <span className="strip-rest" />
-        <span className="soft">{words('jurors.edit')}</span>
+        <AddTools office={office} />
       </div>
       <VirtualTable
         name={words('jurors.title')}
@@ -67,6 +72,37 @@ export function Jurors({ office }: { readonly office: Office }): ReactElement {
   )
 }
 
+/** One juror, or many from a list. */
+function AddTools({ office }: { readonly office: Office }): ReactElement {
+  const words = useWords()
+  const [adding, setAdding] = useState<'one' | 'list' | null>(null)
+  const close = (): void => {
+    setAdding(null)
+  }
+  return (
+    <>
+      <Button
+        icon={ListPlus}
+        onPress={() => {
+          setAdding('list')
+        }}
+      >
+        {words('jurors.list')}
+      </Button>
+      <Button
+        icon={UserPlus}
+        onPress={() => {
+          setAdding('one')
+        }}
+      >
+        {words('jurors.add')}
+      </Button>
+      {adding === 'one' ? <JurorForm office={office} juror={null} onClose={close} /> : null}
+      {adding === 'list' ? <PasteJurors office={office} onClose={close} /> : null}
+    </>
+  )
+}
+
 type PaneProps = {
   readonly row: JurorRow
   readonly office: Office
@@ -88,6 +124,13 @@ function JurorPane({ row, office, onClose }: PaneProps): ReactElement {
         </div>
         <IconButton icon={X} name={words('jurors.pane.close')} onPress={onClose} />
       </header>
+      <ChangeTools row={row} office={office} onRemoved={onClose} />
+      {juror.expertise.length === 0 ? null : (
+        <p className="selectable">
+          <span className="soft">{`${words('jurors.expertise')} `}</span>
+          {topicsText(juror.expertise)}
+        </p>
+      )}
       {findings.map((finding, index) => (
         <FindingLine key={index} finding={finding} />
       ))}
@@ -115,6 +158,43 @@ function JurorPane({ row, office, onClose }: PaneProps): ReactElement {
         ))}
       </ul>
     </section>
+  )
+}
+
+type ToolProps = {
+  readonly row: JurorRow
+  readonly office: Office
+  readonly onRemoved: () => void
+}
+
+function ChangeTools({ row, office, onRemoved }: ToolProps): ReactElement {
+  const words = useWords()
+  const [asking, setAsking] = useState<'edit' | 'remove' | null>(null)
+  const close = (): void => {
+    setAsking(null)
+  }
+  return (
+    <div className="jurorPane-tools">
+      <Button
+        icon={Pencil}
+        onPress={() => {
+          setAsking('edit')
+        }}
+      >
+        {words('jurors.edit')}
+      </Button>
+      <Button
+        kind="quiet"
+        icon={Trash2}
+        onPress={() => {
+          setAsking('remove')
+        }}
+      >
+        {words('jurors.remove')}
+      </Button>
+      {asking === 'edit' ? <JurorForm office={office} juror={row.juror} onClose={close} /> : null}
+      {asking === 'remove' ? <RemoveJuror row={row} onClose={close} onDone={onRemoved} /> : null}
+    </div>
   )
 }
 

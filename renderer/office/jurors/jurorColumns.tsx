@@ -1,12 +1,12 @@
 import type { CollectedFile, Office } from '../../../shared/calls/views.ts'
 import type { EntryCode } from '../../../shared/model/ids.ts'
-import type { Juror } from '../../../shared/model/juror.ts'
+import type { OfficeJuror } from '../../../shared/calls/jurorViews.ts'
 import { textOrder } from '../../../shared/scoring/textOrder.ts'
 import type { Column } from '../../components/tableColumns.ts'
 import type { Words } from '../../messages/useWords.ts'
 
 export type JurorRow = {
-  readonly juror: Juror
+  readonly juror: OfficeJuror
   /** What the juror will get the keys of: assigned and free of a known conflict. */
   readonly entries: readonly EntryCode[]
   readonly conflicts: number

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactElement, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactElement, useRef, useState } from 'react'
 import type { OfficeEntry } from '../../../shared/calls/views.ts'
 import type { Juror } from '../../../shared/model/juror.ts'
 import { useWords } from '../../messages/useWords.ts'
@@ -22,7 +22,12 @@ type Props = {
   readonly sumTitle: string
   readonly entrySum: (entryCode: string) => Sum
   readonly jurorSum: (jurorId: string) => Sum
+  /** What a click or a key does to a cell; without it the matrix only shows. */
+  readonly onCell?: (place: CellPlace, how: CellWish) => void
 }
+
+/** `reach`: as was done last, for all cells from there to here. */
+export type CellWish = 'turn' | 'reach' | 'conflict'
 
 const rowPixels = 32
 
@@ -40,7 +45,17 @@ export function Matrix(props: Props): ReactElement {
     overscan: 6,
   })
   const [active, setActive] = useState<CellPlace>({ row: 0, column: 0 })
-  const onKeyDown = useCellKeys(active, setActive, jurors.length, virtualizer, scroll)
+  const moveKeys = useCellKeys(active, setActive, jurors.length, virtualizer, scroll)
+  const { onCell } = props
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const wish = onCell === undefined ? null : wishOf(event)
+    if (wish === null) {
+      moveKeys(event)
+      return
+    }
+    event.preventDefault()
+    onCell?.(active, wish)
+  }
   return (
     <div className="matrix-frame">
       <div
@@ -67,6 +82,7 @@ export function Matrix(props: Props): ReactElement {
                 sum={props.entrySum(entry.code)}
                 activeColumn={index === active.row ? active.column : null}
                 onFocus={setActive}
+                {...(onCell === undefined ? {} : { onCell })}
                 place={{ transform: `translateY(${start}px)`, height }}
               />
             )
@@ -76,6 +92,12 @@ export function Matrix(props: Props): ReactElement {
       <Spoken {...props} active={active} />
     </div>
   )
+}
+
+function wishOf({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): CellWish | null {
+  if (ctrlKey || metaKey || altKey) return null
+  if (key === ' ' || key === 'Enter') return shiftKey ? 'reach' : 'turn'
+  return key.toLowerCase() === 'c' ? 'conflict' : null
 }
 
 /** The cell that the keys or the mouse are on, in words, at the foot of the matrix. */

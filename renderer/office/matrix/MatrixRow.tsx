@@ -4,7 +4,7 @@ import type { Juror } from '../../../shared/model/juror.ts'
 import { useWords } from '../../messages/useWords.ts'
 import { CellMark } from './CellMark.tsx'
 import { cellKey, type Cells } from './cells.ts'
-import type { Sum } from './Matrix.tsx'
+import type { CellWish, Sum } from './Matrix.tsx'
 import { SumText } from './SumText.tsx'
 import type { CellPlace } from './useCellKeys.ts'
 
@@ -17,13 +17,14 @@ type Props = {
   /** The cell that the Tab key reaches; null when it is in another row. */
   readonly activeColumn: number | null
   readonly onFocus: (place: CellPlace) => void
+  readonly onCell?: (place: CellPlace, how: CellWish) => void
   readonly place: CSSProperties
 }
 
 export const MatrixRow = memo(MatrixRowPlain, isSame)
 
 function MatrixRowPlain(props: Props): ReactElement {
-  const { index, entry, jurors, cells, sum, activeColumn, onFocus, place } = props
+  const { index, entry, jurors, cells, sum, activeColumn, onFocus, onCell, place } = props
   const words = useWords()
   return (
     <div
@@ -43,7 +44,7 @@ function MatrixRowPlain(props: Props): ReactElement {
           <div
             key={juror.id}
             role="gridcell"
-            className="matrix-cell"
+            className={`matrix-cell ${onCell === undefined ? '' : 'matrix-cell--live'}`}
             aria-label={`${juror.id}, ${entry.code}: ${word}`}
             title={`${juror.id}, ${entry.code}: ${word}`}
             data-row={index}
@@ -51,6 +52,12 @@ function MatrixRowPlain(props: Props): ReactElement {
             tabIndex={column === activeColumn ? 0 : -1}
             onFocus={() => {
               onFocus({ row: index, column })
+            }}
+            onClick={(event) => {
+              onCell?.({ row: index, column }, event.shiftKey ? 'reach' : 'turn')
+            }}
+            onContextMenu={() => {
+              onCell?.({ row: index, column }, 'conflict')
             }}
           >
             <CellMark state={state} />
@@ -71,6 +78,7 @@ function isSame(a: Props, b: Props): boolean {
     a.entry === b.entry &&
     a.jurors === b.jurors &&
     a.cells === b.cells &&
+    a.onCell === b.onCell &&
     a.sum.text === b.sum.text &&
     a.sum.isShort === b.sum.isShort &&
     a.activeColumn === b.activeColumn &&

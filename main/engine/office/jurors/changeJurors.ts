@@ -6,7 +6,7 @@ import { keyedRows } from '../../tables/keyedRows.ts'
 import type { TextChange } from '../edit/folderEdits.ts'
 import { JURORS_FILE } from '../prizeFolder/readJurors.ts'
 import { ASSIGNMENTS_FILE, CONFLICTS_FILE } from '../prizeFolder/readPairs.ts'
-import { topicsCell } from '../prizeFolder/topicsCell.ts'
+import { topicsText } from '../../../../shared/model/topics.ts'
 
 /**
  * What becomes of the folder's text when its list of jurors changes. Who is removed leaves the assignments and
@@ -56,7 +56,7 @@ type Told = Extract<JurorChange, { kind: 'set' }>['fields'] | OfficeJuror
 
 /** Only what is told. */
 function cellsOf({ expertise, ...texts }: Told): Cells {
-  const cells = { ...texts, expertise: expertise === undefined ? undefined : topicsCell(expertise) }
+  const cells = { ...texts, expertise: expertise === undefined ? undefined : topicsText(expertise) }
   return Object.fromEntries(
     Object.entries(cells).flatMap(([name, cell]) => (cell === undefined ? [] : [[name, cell]])),
   )

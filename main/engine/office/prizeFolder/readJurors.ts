@@ -4,7 +4,7 @@ import { Language, type Prize } from '../../../../shared/model/prize.ts'
 import type { JurorCard } from '../../../../shared/format/jurorCard.ts'
 import { cardReader } from './cardFiles.ts'
 import { codeReader, withinLengths } from './codeCell.ts'
-import { MAX_TOPICS, topicsOf } from './topicsCell.ts'
+import { MAX_TOPICS, topicsOf } from '../../../../shared/model/topics.ts'
 import { readTable, type Row } from './readTable.ts'
 import type { Report } from './report.ts'
 

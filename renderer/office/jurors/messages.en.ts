@@ -1,0 +1,50 @@
+/** Who judges, who reads what, and editing both. */
+export const jurorsEn = {
+  'jurors.add': 'Add juror…',
+  'jurors.add.title': 'Add a juror',
+  'jurors.add.action': 'Add',
+  'jurors.list': 'Add a list…',
+  'jurors.list.title': 'Add a list of jurors',
+  'jurors.list.body':
+    'One juror on each line: name, e-mail address, language, topics. Copy the rows from a spreadsheet, with or without its headings.',
+  'jurors.list.text': 'Jurors',
+  'jurors.list.found':
+    '{count, plural, =0 {Nothing to add yet} one {Adds # juror} other {Adds # jurors}}',
+  'jurors.list.there': 'Not added, because the e-mail address is there already: {names}',
+  'jurors.edit': 'Edit…',
+  'jurors.edit.title': 'Edit juror {juror}',
+  'jurors.edit.action': 'Save',
+  'jurors.remove': 'Remove…',
+  'jurors.remove.title': 'Remove juror {juror}?',
+  'jurors.remove.body':
+    '{name} leaves the list with {count, plural, =0 {no assignments} one {# assignment} other {# assignments}} and all conflicts noted. You can undo this.',
+  'jurors.remove.scores':
+    'Score files of this juror have come. They stay, but are listed as strays and count for nothing.',
+  'jurors.remove.action': 'Remove',
+  'jurors.field.id': 'Number',
+  'jurors.field.id.help': 'Letters and digits. It stands on the slip and cannot be changed later.',
+  'jurors.field.id.wrong': 'Only letters, digits, - and _ are allowed, at most 32.',
+  'jurors.field.id.taken': 'There is a juror {juror} already.',
+  'jurors.field.name': 'Name',
+  'jurors.field.email': 'E-mail address',
+  'jurors.field.email.help': 'Only for your lists; nothing is ever sent.',
+  'jurors.field.language': 'Language',
+  'jurors.field.expertise': 'Topics',
+  'jurors.field.expertise.help':
+    'Separated by semicolons, in the words of the entries’ topics. Left empty, the juror knows all.',
+  'jurors.expertise': 'Topics',
+  'pairs.hint': 'Click or Space assigns; with Shift, all cells up to there. C notes a conflict.',
+  'pairs.conflict.title': 'Conflict of interest',
+  'pairs.conflict.body': '{juror} and {entry}. The juror never receives the key of this entry.',
+  'pairs.conflict.reason': 'Reason',
+  'pairs.conflict.save': 'Note the conflict',
+  'pairs.conflict.remove': 'No conflict',
+  'overlap.title': 'Shared reading',
+  'overlap.span': 'Entries two jurors share',
+  'overlap.none':
+    '{count, plural, one {# pair of jurors shares} other {# pairs of jurors share}} no entry.',
+  'overlap.show': 'Show all pairs…',
+  'overlap.table': 'Entries shared by each two jurors',
+  'overlap.pair': '{a} and {b}: {count, plural, =0 {no entry} one {# entry} other {# entries}}',
+  'overlap.close': 'Close',
+} as const
