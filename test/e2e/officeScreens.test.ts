@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, inject, test } from 'vitest'
 import { answerOpenDialog } from '../../scripts/drive/answerDialogs.ts'
@@ -6,6 +6,7 @@ import { checkDocuments, openPrize, section } from '../../scripts/drive/asOffice
 import type { DrivenApp } from '../../scripts/drive/openApp.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
 import { appForTest } from './support/appForTest.ts'
+import { copyOfSample } from './support/copyOfSample.ts'
 
 const sample = inject('sample')
 const passphrase = sample.officePassphrase
@@ -45,7 +46,7 @@ test('a prize is made from the template; a broken prize.yaml shows where, and me
 test('a check that is stopped says so, and the next one sees every document', async () => {
   const app = await appForTest()
   const { page } = app
-  await openPrize(app, await copyOfSample(await temporaryFolder()), passphrase)
+  await openPrize(app, await copyOfSample(), passphrase)
   await section(app, 'Entries')
   await page.getByRole('button', { name: 'Check the documents' }).click()
   await page.getByRole('button', { name: 'Stop' }).click()
@@ -60,7 +61,7 @@ test('a check that is stopped says so, and the next one sees every document', as
 
 test('a pane that was made wider is as wide when the program is started again', async () => {
   const home = await temporaryFolder()
-  const prize = await copyOfSample(await temporaryFolder())
+  const prize = await copyOfSample()
   const paneOf = async (app: DrivenApp): Promise<number> => {
     await openPrize(app, prize, passphrase)
     await section(app, 'Entries')
@@ -80,11 +81,4 @@ test('a pane that was made wider is as wide when the program is started again', 
 async function widthOfPane({ page }: DrivenApp): Promise<number> {
   const box = await page.getByRole('region', { name: 'The chosen entry' }).boundingBox()
   return box?.width ?? 0
-}
-
-/** The built sample in a folder of this test's own, which its office can write to. */
-async function copyOfSample(home: string): Promise<string> {
-  const prize = join(home, 'prize')
-  await cp(sample.folder, prize, { recursive: true })
-  return prize
 }

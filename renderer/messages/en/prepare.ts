@@ -35,7 +35,8 @@ export const prepareEn = {
     '{count, plural, =0 {Nobody reads it yet.} one {# reader: {jurors}} other {# readers: {jurors}}}',
   'jurors.title': 'Jurors',
   'jurors.empty': 'No jurors yet',
-  'jurors.empty.body': 'Add them one by one or as a list, or drop a spreadsheet’s rows into jurors.csv.',
+  'jurors.empty.body':
+    'Add them one by one or as a list, or drop a spreadsheet’s rows into jurors.csv.',
   'jurors.column.id': 'Number',
   'jurors.column.name': 'Name',
   'jurors.column.email': 'Email',

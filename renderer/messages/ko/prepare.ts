@@ -36,7 +36,8 @@ export const prepareKo: Readonly<Record<keyof typeof prepareEn, string>> = {
     '{count, plural, =0 {아직 읽을 사람이 없습니다.} other {심사위원 #명: {jurors}}}',
   'jurors.title': '심사위원',
   'jurors.empty': '아직 심사위원이 없습니다',
-  'jurors.empty.body': '한 명씩 또는 명단으로 추가하거나, 스프레드시트의 행을 jurors.csv에 넣으십시오.',
+  'jurors.empty.body':
+    '한 명씩 또는 명단으로 추가하거나, 스프레드시트의 행을 jurors.csv에 넣으십시오.',
   'jurors.column.id': '번호',
   'jurors.column.name': '이름',
   'jurors.column.email': '전자우편',

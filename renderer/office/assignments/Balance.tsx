@@ -9,8 +9,8 @@ import {
   connections,
   entriesOfJurors,
   readersOfEntries,
-  type Span,
   spanOf,
+  spanText,
 } from './loads.ts'
 
 /** How even the load is, and whether each category hangs together. */
@@ -75,9 +75,4 @@ const mostListed = 8
 function listed(names: readonly string[]): string {
   const shown = names.slice(0, mostListed).join(', ')
   return names.length > mostListed ? `${shown} …` : shown
-}
-
-function spanText(span: Span | null): string {
-  if (span === null) return '–'
-  return span.least === span.most ? String(span.least) : `${span.least}–${span.most}`
 }

@@ -5,7 +5,7 @@ import { Button } from '../../components/Button.tsx'
 import { DialogBox } from '../../components/DialogBox.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { useWords } from '../../messages/useWords.ts'
-import { readings } from './loads.ts'
+import { readings, spanText } from './loads.ts'
 import { overlapOf, sharedEntries } from './overlap.ts'
 import { OverlapTable } from './OverlapTable.tsx'
 
@@ -25,7 +25,7 @@ export function Overlap({ office }: { readonly office: Office }): ReactElement |
       <h3>{words('overlap.title')}</h3>
       <dl className="balance-facts numbers">
         <dt className="soft">{words('overlap.span')}</dt>
-        <dd>{`${overlap.least}–${overlap.most}`}</dd>
+        <dd>{spanText(overlap)}</dd>
       </dl>
       {overlap.none === 0 ? null : (
         <p className="balance-connection balance-connection--apart">

@@ -51,6 +51,11 @@ export function spanOf(numbers: Iterable<number>): Span | null {
   return { least: Math.min(...all), most: Math.max(...all) }
 }
 
+export function spanText(span: Span | null): string {
+  if (span === null) return '–'
+  return span.least === span.most ? String(span.least) : `${span.least}–${span.most}`
+}
+
 /** Complete sheets without which the rule gives no rank. */
 export function sheetsNeeded({ method, minimumSheets }: Rule): number {
   return method.kind === 'trimmed' ? Math.max(minimumSheets, 2 * method.drop + 1) : minimumSheets

@@ -6,11 +6,11 @@ export const jurorsEn = {
   'jurors.list': 'Add a list…',
   'jurors.list.title': 'Add a list of jurors',
   'jurors.list.body':
-    'One juror on each line: name, e-mail address, language, topics. Copy the rows from a spreadsheet, with or without its headings.',
+    'One juror on each line: name, email address, language, topics. Copy the rows from a spreadsheet, with or without its headings.',
   'jurors.list.text': 'Jurors',
   'jurors.list.found':
     '{count, plural, =0 {Nothing to add yet} one {Adds # juror} other {Adds # jurors}}',
-  'jurors.list.there': 'Not added, because the e-mail address is there already: {names}',
+  'jurors.list.there': 'Not added, because the email address is there already: {names}',
   'jurors.edit': 'Edit…',
   'jurors.edit.title': 'Edit juror {juror}',
   'jurors.edit.action': 'Save',
@@ -26,7 +26,7 @@ export const jurorsEn = {
   'jurors.field.id.wrong': 'Only letters, digits, - and _ are allowed, at most 32.',
   'jurors.field.id.taken': 'There is a juror {juror} already.',
   'jurors.field.name': 'Name',
-  'jurors.field.email': 'E-mail address',
+  'jurors.field.email': 'Email',
   'jurors.field.email.help': 'Only for your lists; nothing is ever sent.',
   'jurors.field.language': 'Language',
   'jurors.field.expertise': 'Topics',
