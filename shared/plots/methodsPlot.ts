@@ -31,7 +31,7 @@ export function methodsPlot(source: PlotSource, words: PlotWords): Plot {
   return {
     kind: 'methods',
     title: words('plot.methods'),
-    body: [words('plot.methods.body'), ...missing].join(' '),
+    body: [words('plot.methods.body', { far: farMove(rows.length) }), ...missing].join(' '),
     rows: methods.length < 2 ? 0 : rows.length,
     draw: (width, measure, [from, to] = [0, rows.length]) =>
       scene(rows, [from, to], methods, layoutOf(width, methods.length), measure, words),
@@ -71,7 +71,9 @@ function scene(
       height,
       marks: [
         ...shown.map((_, place) => rowLine(width, (place + 1) * rowHeight)),
-        ...rows.flatMap(({ entry }) => courseOf(entry.code, methods, { at, y, inSight })),
+        ...rows.flatMap(({ entry }) =>
+          courseOf(entry.code, methods, farMove(rows.length), { at, y, inSight }),
+        ),
         ...shown.flatMap((row, place) =>
           entryLabel(row, { from: 0, to: label }, (place + 0.5) * rowHeight, measure),
         ),
@@ -114,17 +116,23 @@ type Space = {
   readonly inSight: (level: number) => boolean
 }
 
-/** An entry that moves is dark with full dots; one that never does is pale with hollow ones. */
+/** So many ranks are a move worth a look: a tenth of them, and never a single one. */
+function farMove(entries: number): number {
+  return Math.max(Math.ceil(entries / 10), 2)
+}
+
+/** An entry that moves far is dark with full dots, all others are pale with hollow ones. */
 function courseOf(
   of: EntryCode,
   methods: readonly MethodRanks[],
+  far: number,
   { at, y, inSight }: Space,
 ): readonly Mark[] {
   const points = methods.flatMap((own, column) => {
     const found = own.standings.get(of)
     return found === undefined ? [] : [{ ...found, x: at(column), y: y(found.level) }]
   })
-  const moves = points.some(({ rank }) => rank !== points[0]?.rank)
+  const moves = points.some(({ rank }) => Math.abs(rank - (points[0]?.rank ?? rank)) >= far)
   const lines = points.flatMap((point, index) => {
     const before = points[index - 1]
     if (before === undefined || (!inSight(point.level) && !inSight(before.level))) return []

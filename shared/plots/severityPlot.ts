@@ -13,7 +13,9 @@ import { axisNumbers, gridLines, rowLine, share } from './rowLabels.ts'
 import { evenScale, type Scale } from './scale.ts'
 import type { Mark, Scene, Spot } from './scene.ts'
 
-const rowHeight = 34
+const rowHeight = 42
+/** The severity stands above the single totals, so that neither hides the other. */
+const apart = 8
 const headHeight = 44
 /** Room for the numbers behind the rows. */
 const numbers = 104
@@ -107,13 +109,14 @@ function rowMarks(
   const wide =
     center === null || spread === null ? null : [at(center - spread), at(center + spread)]
   const [from = 0, to = 0] = wide ?? []
+  const [above, below] = [y - apart, y + apart]
   return [
-    ...(wide === null ? [] : [band([from, y - 7], to - from, 14, 0.18, { of })]),
-    ...deviations.map(({ by }) => circle([at(by), y], 3.5, 'hollow', { of })),
+    ...(wide === null ? [] : [band([from, below - 6], to - from, 12, 0.18, { of })]),
+    ...deviations.map(({ by }) => circle([at(by), below], 3.5, 'hollow', { of })),
     ...(interval === null
       ? []
-      : [line([at(interval[0]), y], [at(interval[1]), y], 'ink', 2.5, { of })]),
-    ...(center === null ? [] : [diamond([at(center), y], 6.5, { of })]),
+      : [line([at(interval[0]), above], [at(interval[1]), above], 'soft', 3, { of })]),
+    ...(center === null ? [] : [diamond([at(center), above], 6.5, { of })]),
   ]
 }
 
@@ -136,13 +139,13 @@ function spotsOf(
   const juror = `${jurorId} ${name}`.trim()
   const single = ({ entryCode, by }: Deviation): Spot => {
     const said = words('plot.said.deviation', { juror, entry: entryCode, by: signed(by, 2) })
-    return { x: at(by), y, of: jurorId, said, entryCode }
+    return { x: at(by), y: y + apart, of: jurorId, said, entryCode }
   }
   const whole = center === null ? [] : [centerSaid(juror, center, interval, words)]
   return [
     ...deviations.toSorted((a, b) => a.by - b.by).map(single),
     ...whole.map((said): Spot => {
-      return { x: at(center ?? 0), y, of: jurorId, said, entryCode: null }
+      return { x: at(center ?? 0), y: y - apart, of: jurorId, said, entryCode: null }
     }),
   ]
 }
