@@ -1,6 +1,7 @@
 import { app, clipboard, dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron'
 import { join } from 'node:path'
 import type { ShellCalls, ShellInput, ShellOutput } from '../../shared/calls/shellCalls.ts'
+import { copyPicture } from './copyPicture.ts'
 import type { EngineHost } from './engineHost.ts'
 import type { FileGrants } from './fileGrants.ts'
 import { printPage } from './printPage.ts'
@@ -25,11 +26,11 @@ const extensions = {
     { name: 'PDF', extensions: ['pdf'] },
     { name: 'CSV', extensions: ['csv'] },
   ],
+  workbook: [{ name: 'Excel', extensions: ['xlsx'] }],
   table: [{ name: 'CSV', extensions: ['csv'] }],
-  results: [
-    { name: 'Excel', extensions: ['xlsx'] },
-    { name: 'CSV', extensions: ['csv'] },
-  ],
+  report: [{ name: 'PDF', extensions: ['pdf'] }],
+  svg: [{ name: 'SVG', extensions: ['svg'] }],
+  png: [{ name: 'PNG', extensions: ['png'] }],
 }
 
 /** What the shell itself does for the window. Every path chosen here becomes one that the window may name. */
@@ -72,6 +73,10 @@ export function createShellHandlers({ window, grants, engine }: ShellParts): She
     },
     'shell.copyText': async ({ text }) => {
       await clipboard.writeText(text)
+      return {}
+    },
+    'shell.copyPicture': async ({ png }) => {
+      await copyPicture(png)
       return {}
     },
     'shell.startAfresh': ({ handover }) => {

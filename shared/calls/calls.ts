@@ -11,6 +11,7 @@ import { jurorCalls } from './jurorCalls.ts'
 import { officeCalls } from './officeCalls.ts'
 import { prizeCalls } from './prizeCalls.ts'
 import { programCalls } from './programCalls.ts'
+import { resultCalls } from './resultCalls.ts'
 
 /**
  * Every call the window can make to the engine. The only list of channels in the program: the
@@ -29,6 +30,7 @@ export const calls = {
   ...collectCalls,
   ...jurorCalls,
   ...documentCalls,
+  ...resultCalls,
 } as const
 
 export type Calls = typeof calls

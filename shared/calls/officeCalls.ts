@@ -138,18 +138,6 @@ export const officeCalls = {
   ),
   'office.matrix': call(Nothing, z.array(MatrixCell).readonly(), 'NOT_A_PRIZE', 'OFFICE_LOCKED'),
   'office.results': call(Nothing, OfficeResults, 'NOT_A_PRIZE', 'OFFICE_LOCKED', 'PRIZE_INVALID'),
-  /** Writes the results as CSV or XLSX, by the file's extension. */
-  'office.writeResults': call(
-    z.strictObject({ path: FilePath }),
-    Nothing,
-    'NOT_A_PRIZE',
-    'OFFICE_LOCKED',
-    'PRIZE_INVALID',
-    'IS_A_FOLDER',
-    'NO_PERMISSION',
-    'DISK_FULL',
-    'FILE_MISSING',
-  ),
   'office.documentSize': call(
     z.strictObject({ entryCode: EntryCode, file: z.string() }),
     z.int(),

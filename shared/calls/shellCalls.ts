@@ -12,7 +12,18 @@ export const shellCalls = {
   'shell.chooseScoreFiles': call(Nothing, z.array(z.string()).readonly()),
   'shell.chooseSaveFile': call(
     z.strictObject({
-      purpose: z.enum(['bundle', 'scores', 'copy', 'slips', 'results', 'table', 'card']),
+      purpose: z.enum([
+        'bundle',
+        'scores',
+        'copy',
+        'slips',
+        'card',
+        'workbook',
+        'table',
+        'report',
+        'svg',
+        'png',
+      ]),
       suggestedName: z.string().max(200),
     }),
     Chosen,
@@ -22,7 +33,12 @@ export const shellCalls = {
   /** Shows a file that the user has chosen in the system's own file manager. */
   'shell.showFile': call(z.strictObject({ path: FilePath }), Nothing),
   'shell.setFullScreen': call(z.strictObject({ on: z.boolean() }), Nothing),
-  'shell.copyText': call(z.strictObject({ text: z.string().max(100_000) }), Nothing),
+  'shell.copyText': call(z.strictObject({ text: z.string().max(20_000_000) }), Nothing),
+  /** Puts a picture on the clipboard, which a page may not do by itself. */
+  'shell.copyPicture': call(
+    z.strictObject({ png: Bytes.refine(({ length }) => length <= 50_000_000) }),
+    Nothing,
+  ),
   /**
    * Puts a fresh page and a fresh engine in the place of those that know something. The page is given the
    * handover, which holds nothing that a passphrase keeps.

@@ -4,6 +4,7 @@ import { WrittenPrize } from './prizeViews.ts'
 import { CardFacts } from './cardViews.ts'
 import { OfficeJuror } from './jurorViews.ts'
 import { DocumentNamed } from './documentViews.ts'
+import { ResultSources } from './resultSources.ts'
 import { Document, Entry, Withdrawal } from '../model/entry.ts'
 import { BundleId, CardId, DocumentId, EntryCode, Instant, JurorId } from '../model/ids.ts'
 import { Assignment, Conflict, Juror } from '../model/juror.ts'
@@ -282,5 +283,6 @@ export const OfficeResults = z.strictObject({
   withdrawn: z.array(WithdrawnEntry).readonly(),
   /** Of the calibration entries: nothing counts them. */
   calibration: z.array(JurorSheet).readonly(),
+  sources: ResultSources,
 })
 export type OfficeResults = z.infer<typeof OfficeResults>

@@ -15,7 +15,7 @@ export const resultsCommand: Command = {
     return withBuiltOffice(invocation, async (handlers) => {
       const results = await handlers['office.results']({}, invocation.context)
       for (const path of [csv, xlsx].filter((file) => file !== null)) {
-        await handlers['office.writeResults']({ path }, invocation.context)
+        await handlers['office.writeResults']({ path, language: 'en' }, invocation.context)
       }
       const office = await handlers['office.read']({}, invocation.context)
       return { json: jsonOf(results), text: resultsText(results, office) }

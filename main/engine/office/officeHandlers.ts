@@ -1,5 +1,6 @@
 import type { collectCalls } from '../../../shared/calls/collectCalls.ts'
 import type { entryCalls } from '../../../shared/calls/entryCalls.ts'
+import type { resultCalls } from '../../../shared/calls/resultCalls.ts'
 import { createPdfReader } from '../documents/pdfReader.ts'
 import type { HandlersOf } from '../handlers.ts'
 import type { CallContext, Ports } from '../ports.ts'
@@ -21,6 +22,7 @@ import { documentSize, readDocument } from './readDocument.ts'
 import { reassign } from './reassign.ts'
 import { matrix } from './results/matrix.ts'
 import { officeResults } from './results/officeResults.ts'
+import { resultHandlers } from './results/resultHandlers.ts'
 import { slipSheet } from './slipSheet.ts'
 import { noteFiles } from './store/notedFiles.ts'
 import { unlockOffice } from './unlockOffice.ts'
@@ -44,6 +46,7 @@ export function createOfficeHandlers(ports: Ports): Office {
     ...entryHandlers(tools),
     ...jurorHandlers(tools.session, tools.turn),
     ...documentHandlers(tools),
+    ...resultHandlers(tools),
   }
 }
 
@@ -174,6 +177,7 @@ type Elsewhere =
   | keyof typeof entryCalls
   | keyof JurorHandlers
   | DocumentChannel
+  | keyof typeof resultCalls
 type Reading = Exclude<keyof Office, Opening | Working | Elsewhere>
 
 function readingHandlers({ ports, session, turn }: Tools): Pick<Office, Reading> {
@@ -193,13 +197,6 @@ function readingHandlers({ ports, session, turn }: Tools): Pick<Office, Reading>
     },
     'office.matrix': () => matrix(session.office().store, session.folder()),
     'office.results': () => officeResults(session.office().store, session.folder()),
-    'office.writeResults': async ({ path }) => {
-      const office = session.office()
-      // What writes workbooks is large and seldom needed, like the fonts of the slips.
-      const { writeResults } = await import('./results/writeResults.ts')
-      await writeResults(path, office.store, session.folder())
-      return {}
-    },
     'office.documentSize': (wanted) => documentSize(session.folder(), wanted),
     'office.readDocument': (wanted) => readDocument(session.folder(), wanted),
   }

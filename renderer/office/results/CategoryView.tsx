@@ -105,9 +105,11 @@ function useScoredCategory({ office, results, category, ranking }: Props): Score
     const ours = new Set(codes)
     const strays = results.strays.filter(({ sheet }) => ours.has(sheet.entryCode))
     return {
+      prize: results.prize,
       category,
       categories: results.prize.categories,
       rule: results.rule,
+      digest: results.sources.digest,
       entries,
       jurors: office.jurors,
       ranking,

@@ -1,16 +1,11 @@
-import { FileSpreadsheet } from 'lucide-react'
 import type { ReactElement } from 'react'
 import type { CategoryId } from '../../../shared/model/ids.ts'
 import type { Category } from '../../../shared/model/prize.ts'
-import { Button } from '../../components/Button.tsx'
 import { Segments } from '../../components/Segments.tsx'
 import { Select } from '../../components/Select.tsx'
 import { useWords } from '../../messages/useWords.ts'
-import { api } from '../../state/api.ts'
-import { baseName } from '../../state/opening.ts'
-import { run } from '../../state/run.ts'
 import type { ResultsView } from '../../state/resultsView.ts'
-import { useToasts } from '../../state/toasts.ts'
+import { ExportResults } from './exports/ExportResults.tsx'
 import type { ScoredCategory } from './scoredCategory.ts'
 
 type Props = {
@@ -31,8 +26,7 @@ export function ResultsStrip(props: Props): ReactElement {
         <h2 className="strip-title">{words('results.title')}</h2>
         <CategoryChoice {...props} />
         <span className="strip-rest" />
-        <ExportButton format="xlsx" />
-        <ExportButton format="csv" />
+        <ExportResults prize={scored.prize} />
       </div>
       <div className="strip">
         <Segments<ResultsView>
@@ -85,26 +79,4 @@ function RuleLine({ scored }: Pick<Props, 'scored'>): ReactElement {
   const { method } = scored.rule
   const drop = method.kind === 'trimmed' ? method.drop : 0
   return <span className="soft truncated">{words(`rule.method.${method.kind}`, { drop })}</span>
-}
-
-function ExportButton({ format }: { readonly format: 'xlsx' | 'csv' }): ReactElement {
-  const words = useWords()
-  return (
-    <Button
-      icon={FileSpreadsheet}
-      onPress={() => {
-        run(saveResults(format, (file) => words('results.saved', { file })))
-      }}
-    >
-      {words(`results.save.${format}`)}
-    </Button>
-  )
-}
-
-async function saveResults(format: 'xlsx' | 'csv', saved: (file: string) => string): Promise<void> {
-  const suggestedName = `results.${format}`
-  const path = await api('shell.chooseSaveFile', { purpose: 'results', suggestedName })
-  if (path === null) return
-  await api('office.writeResults', { path })
-  useToasts.getState().said(saved(baseName(path)))
 }

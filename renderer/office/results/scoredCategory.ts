@@ -1,7 +1,7 @@
 import type { JurorSheet, OfficeEntry, StraySheet } from '../../../shared/calls/views.ts'
 import type { EntryCode } from '../../../shared/model/ids.ts'
 import type { Juror } from '../../../shared/model/juror.ts'
-import type { Category } from '../../../shared/model/prize.ts'
+import type { Category, Prize } from '../../../shared/model/prize.ts'
 import type { Rule } from '../../../shared/model/rule.ts'
 import type { CountedSheet, UncountedSheet } from '../../../shared/scoring/countSheets.ts'
 import type { CategoryResults } from '../../../shared/scoring/results.ts'
@@ -17,10 +17,14 @@ export type LeftOutSheet = {
 
 /** A category's ranking with everything behind it at hand. */
 export type ScoredCategory = {
+  /** As it was scored by. */
+  readonly prize: Prize
   readonly category: Category
   /** All of the prize: a tie-break may name a criterion of another one. */
   readonly categories: readonly Category[]
   readonly rule: Rule
+  /** Of all that decided the results. */
+  readonly digest: string
   readonly entries: readonly OfficeEntry[]
   readonly jurors: readonly Juror[]
   readonly ranking: CategoryResults

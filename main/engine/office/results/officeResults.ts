@@ -4,6 +4,7 @@ import type { ReadDb } from '../../store/db.ts'
 import { withdrawnEntries } from '../officeView.ts'
 import type { PrizeFolder } from '../prizeFolder/prizeFolder.ts'
 import { countingSheets } from './countingSheets.ts'
+import { resultSources } from './resultSources.ts'
 import { scoredRound } from './round.ts'
 
 /** The bootstrap's seed: the same sheets give the same intervals on every machine. */
@@ -11,7 +12,8 @@ const SEED = 1
 
 /** The ranking by the rule that was signed into the bundle, and every figure and sheet behind it. */
 export function officeResults(db: ReadDb, folder: PrizeFolder): OfficeResults {
-  const { prize, scores, calibration } = scoredRound(db, folder)
+  const round = scoredRound(db, folder)
+  const { prize, scores, calibration } = round
   const sorted = countingSheets(scores, folder, calibration)
   const categories = prize.categories.map((category) => {
     const own = folder.entries.filter(
@@ -21,5 +23,6 @@ export function officeResults(db: ReadDb, folder: PrizeFolder): OfficeResults {
     return categoryResults(category, prize.rule, codes, sorted.sheets, SEED)
   })
   const withdrawn = withdrawnEntries(folder)
-  return { prize, rule: prize.rule, categories, withdrawn, ...sorted }
+  const sources = resultSources(db, folder, round, sorted)
+  return { prize, rule: prize.rule, categories, withdrawn, sources, ...sorted }
 }

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import { extname } from 'node:path'
+import type { Language } from '../../../../shared/model/prize.ts'
 import { writeAtomically } from '../../files/writeAtomically.ts'
 import type { ReadDb } from '../../store/db.ts'
 import type { PrizeFolder } from '../prizeFolder/prizeFolder.ts'
@@ -15,22 +16,33 @@ import { resultsPages } from './workbook/resultsPages.ts'
 import { sourceRows } from './workbook/sourceRows.ts'
 import { writeWorkbook } from './workbook/writeWorkbook.ts'
 
-/**
- * Writes the ranking and all sheets: as a workbook when the file's name ends in .xlsx, else as one CSV table.
- * @throws AppError IS_A_FOLDER, FILE_MISSING, NO_PERMISSION, DISK_FULL
- */
-export async function writeResults(path: string, db: ReadDb, folder: PrizeFolder): Promise<void> {
-  const isWorkbook = extname(path).toLowerCase() === '.xlsx'
-  await writeAtomically(path, [isWorkbook ? await workbook(db, folder) : csv(db, folder)])
+/** What is asked of the results, in which language and when. */
+export type Asked = {
+  readonly db: ReadDb
+  readonly folder: PrizeFolder
+  readonly language: Language
+  /** Milliseconds since 1970. */
+  readonly at: number
+  /** Folder of the program's own fonts. */
+  readonly assets: string
 }
 
-async function workbook(db: ReadDb, folder: PrizeFolder): Promise<Buffer> {
+/**
+ * Writes the ranking and all sheets: as a workbook when the file's name ends in .xlsx, else as one CSV table.
+ * @throws AppError IS_A_FOLDER, FILE_MISSING, NO_PERMISSION, DISK_FULL, CANCELLED
+ */
+export async function writeResults(path: string, asked: Asked): Promise<void> {
+  const isWorkbook = extname(path).toLowerCase() === '.xlsx'
+  await writeAtomically(path, [isWorkbook ? await workbook(asked) : csv(asked)])
+}
+
+async function workbook({ db, folder }: Asked): Promise<Buffer> {
   const { prize } = scoredRound(db, folder)
   const sources = sourceRows(latestBuild(db), collectedFiles(db, prize))
   return writeWorkbook(resultsPages(officeResults(db, folder), prize, folder, sources))
 }
 
-function csv(db: ReadDb, folder: PrizeFolder): Buffer {
+function csv({ db, folder }: Asked): Buffer {
   const { prize } = scoredRound(db, folder)
   const results = officeResults(db, folder)
   const ranking = rankingRows(results.categories, folder.entries)

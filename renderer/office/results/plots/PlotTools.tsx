@@ -5,10 +5,17 @@ import { Button } from '../../../components/Button.tsx'
 import { Segments } from '../../../components/Segments.tsx'
 import { useWords } from '../../../messages/useWords.ts'
 import { useResultsView } from '../../../state/resultsView.ts'
+import { languageOf, useSettings } from '../../../state/settings.ts'
+import type { ScoredCategory } from '../scoredCategory.ts'
+import { PlotElsewhere } from './PlotElsewhere.tsx'
+
+type Props = { readonly plot: Plot; readonly scored: ScoredCategory }
 
 /** Which plot, as what, and taking it elsewhere. */
-export function PlotTools({ plot }: { readonly plot: Plot }): ReactElement {
+export function PlotTools({ plot, scored }: Props): ReactElement {
   const words = useWords()
+  const language = useSettings(({ settings }) => languageOf(settings))
+  const { prize, category, digest } = scored
   const { asTable, plotChosen, tableChosen } = useResultsView()
   return (
     <div className="strip">
@@ -28,6 +35,7 @@ export function PlotTools({ plot }: { readonly plot: Plot }): ReactElement {
       >
         {words(asTable ? 'plots.asPlot' : 'plots.asTable')}
       </Button>
+      <PlotElsewhere taken={{ plot, prize, category, digest, language }} />
     </div>
   )
 }

@@ -27,7 +27,7 @@ export function Plots({ scored, chosen, onChosen }: Props): ReactElement {
   const plot = usePlot(scored)
   return (
     <>
-      <PlotTools plot={plot} />
+      <PlotTools plot={plot} scored={scored} />
       {plot.rows === 0 ? (
         <EmptyState icon={ChartNoAxesColumn} title={words('plots.none')} body={plot.body} />
       ) : asTable ? (

@@ -10,4 +10,10 @@ export const plotsScreenEn = {
   'plots.asPlot': 'Show as plot',
   'plots.values': '{plot}: the values, one by one',
   'plots.none': 'Nothing to draw yet',
+  'plots.take': 'Copy or save',
+  'plots.take.copyPng': 'Copy as picture (PNG)',
+  'plots.take.copySvg': 'Copy as drawing (SVG)',
+  'plots.take.savePng': 'Save as PNG…',
+  'plots.take.saveSvg': 'Save as SVG…',
+  'plots.copied': 'The plot is on the clipboard',
 } as const

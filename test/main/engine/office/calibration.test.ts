@@ -46,7 +46,7 @@ test('its sheets are listed apart and change no result', async () => {
   const results = await office.handlers['office.results']({}, quiet)
   const cells = await office.handlers['office.matrix']({}, quiet)
   const path = join(office.root, 'results.csv')
-  await office.handlers['office.writeResults']({ path }, quiet)
+  await office.handlers['office.writeResults']({ path, language: 'en' }, quiet)
   expect({
     ranked: results.categories[0]?.entries.map(({ code, sheets }) => `${code} ${sheets}`),
     unranked: results.categories[0]?.unranked,

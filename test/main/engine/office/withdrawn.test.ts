@@ -53,7 +53,7 @@ test('scores of an entry that is withdrawn afterwards are strays with a reason, 
   const results = await office.handlers['office.results']({}, quiet)
   const cells = await office.handlers['office.matrix']({}, quiet)
   const path = join(office.root, 'results.csv')
-  await office.handlers['office.writeResults']({ path }, quiet)
+  await office.handlers['office.writeResults']({ path, language: 'en' }, quiet)
   expect({
     ranked: results.categories[0]?.entries.map(({ code }) => code).toSorted(),
     unranked: results.categories[0]?.unranked,

@@ -1,25 +1,12 @@
 import { parse } from 'csv-parse/sync'
+import { createHash } from 'node:crypto'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Sheet } from '../../../../../shared/model/sheet.ts'
 import { refusal } from '../../../../support/refusal.ts'
-import { scoresOf, sealTo, sheetsOf, testJuror, type TestJuror } from '../jurorFixture.ts'
 import { soundPrize, writeFiles } from '../prizeFixture.ts'
-import {
-  buildTestBundle,
-  openTestOffice,
-  quiet,
-  readOffice,
-  type TestOffice,
-} from '../officeFixture.ts'
-
-/** Points per juror for benefit and craft of each city, and for the leadership of P-1. */
-const points: Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>> = {
-  J01: { 'C-1': [500, 300], 'C-2': [400, 400], 'C-3': [200, 250], 'P-1': [700, 0] },
-  J02: { 'C-1': [450, 350], 'C-2': [300, 500], 'C-3': [300, 150] },
-  J03: { 'C-1': [350, 400], 'C-2': [500, 450], 'C-3': [100, 100], 'P-1': [900, 0] },
-}
+import { quiet, readOffice, type TestOffice } from '../officeFixture.ts'
+import { points, scoredOffice } from './scoredOffice.ts'
 
 test('results equal what a naive sum over the sheets gives', async () => {
   const office = await scoredOffice()
@@ -118,7 +105,7 @@ test('the rule and the rubrics in the bundle hold, whatever prize.yaml says afte
 test('results are written as one CSV table with every mark', async () => {
   const office = await scoredOffice()
   const path = join(office.root, 'results.csv')
-  await office.handlers['office.writeResults']({ path }, quiet)
+  await office.handlers['office.writeResults']({ path, language: 'en' }, quiet)
   const text = await readFile(path, 'utf8')
   const rows: Record<string, string>[] = parse(text, { columns: true })
   expect([text.split(',')[0], rows.length, rows[0], rows.at(-1)]).toEqual([
@@ -156,7 +143,7 @@ test('results are written as one CSV table with every mark', async () => {
 test('results are written as a workbook', async () => {
   const office = await scoredOffice()
   const path = join(office.root, 'results.xlsx')
-  await office.handlers['office.writeResults']({ path }, quiet)
+  await office.handlers['office.writeResults']({ path, language: 'en' }, quiet)
   const bytes = await readFile(path)
   expect([bytes.subarray(0, 2).toString(), bytes.length > 5000]).toEqual(['PK', true])
 })
@@ -165,7 +152,9 @@ test('results that cannot be written are refused by the reason', async () => {
   const office = await scoredOffice()
   await mkdir(join(office.root, 'folder.csv'))
   const write = (path: string): Promise<string> =>
-    refusal(Promise.resolve(office.handlers['office.writeResults']({ path }, quiet)))
+    refusal(
+      Promise.resolve(office.handlers['office.writeResults']({ path, language: 'en' }, quiet)),
+    )
   const refusals = [await write(join(office.root, 'folder.csv'))]
   await office.handlers['office.lock']({}, quiet)
   refusals.push(await write(join(office.root, 'a.csv')))
@@ -173,36 +162,25 @@ test('results that cannot be written are refused by the reason', async () => {
 })
 
 /** Three jurors have sent their files. */
-async function scoredOffice(): Promise<TestOffice> {
-  const office = await openTestOffice()
-  const slips = await buildTestBundle(office)
-  const paths: string[] = []
-  for (const slip of slips) {
-    const juror = await testJuror(office.bundle, slip)
-    const scores = scoresOf(juror, sheetsIn(juror))
-    paths.push(await sealTo(office.root, `${slip.jurorId}.juryscore`, juror, scores))
-  }
-  await office.handlers['office.collect']({ paths }, quiet)
-  return office
-}
 
-function sheetsIn(juror: TestJuror): readonly Sheet[] {
-  const id = juror.keyring.juror.id
-  const sheets = sheetsOf(juror, (entry, path) => {
-    const [benefit = 0, craft = 0] = points[id]?.[entry] ?? []
-    return path.startsWith('craft') ? craft : benefit
-  })
-  if (id !== 'J02') return sheets
-  return sheets.map((sheet) =>
-    sheet.entryCode === 'C-2'
-      ? {
-          ...sheet,
-          comments: [{ criterionId: 'benefit' as never, text: '=1+1 is no formula' }],
-          overallComment: 'Well made',
-        }
-      : sheet,
-  )
-}
+test('one digest stands for all that decided the results, and sha256sum finds it too', async () => {
+  const office = await scoredOffice()
+  const { sources, strays } = await office.handlers['office.results']({}, quiet)
+  const lines = [
+    `bundle ${sources.bundle?.id ?? ''}`,
+    `rubrics ${sources.bundle?.rubricDigest ?? ''}`,
+    ...sources.files.map(({ jurorId, digest }) => `scores ${jurorId} 1 ${digest}`),
+    ...['C-1', 'C-2', 'C-3', 'P-1'].map((code) => `entry ${code}`),
+  ]
+  const text = lines.map((line) => `${line}\n`).join('')
+  expect(strays).toEqual([])
+  expect(sources.files.map(({ jurorId, state }) => [jurorId, state])).toEqual([
+    ['J01', 'counts'],
+    ['J02', 'counts'],
+    ['J03', 'counts'],
+  ])
+  expect(sources.digest).toBe(createHash('sha256').update(text).digest('hex'))
+})
 
 /** A juror comes in late, so that somebody has sent nothing. */
 async function unsent(office: TestOffice): Promise<void> {

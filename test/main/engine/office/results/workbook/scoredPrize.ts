@@ -1,5 +1,5 @@
 import type { OfficeResults } from '../../../../../../shared/calls/views.ts'
-import { EntryCode, JurorId } from '../../../../../../shared/model/ids.ts'
+import { EntryCode, JurorId, Sha256 } from '../../../../../../shared/model/ids.ts'
 import type { JurorRow } from '../../../../../../main/engine/office/prizeFolder/readJurors.ts'
 import { PrizeFile, prizeOf } from '../../../../../../shared/format/prizeFile.ts'
 import type { Prize } from '../../../../../../shared/model/prize.ts'
@@ -101,6 +101,7 @@ export function scored(
     strays: [],
     withdrawn: [],
     calibration: [],
+    sources: { bundle: null, files: [], digest: Sha256.parse('0'.repeat(64)) },
   }
   return { prize, results, names: { entries: rows, jurors } }
 }
