@@ -1,5 +1,5 @@
-import { AppError } from '../../../shared/errors.ts'
 import type { Command } from '../command.ts'
+import { wholeNumber } from '../wholeNumber.ts'
 import { withPrize } from '../withOffice.ts'
 
 export const assignCommand: Command = {
@@ -21,12 +21,4 @@ export const assignCommand: Command = {
       }
     })
   },
-}
-
-function wholeNumber(option: string, value: unknown, minimum: number): number {
-  const number = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : -1
-  if (number < minimum) {
-    throw new AppError('USAGE', { problem: `--${option} takes a whole number from ${minimum}.` })
-  }
-  return number
 }

@@ -404,6 +404,7 @@ describe('results', () => {
       args: [...results, '--xlsx', 'results.csv'],
       refused: 'USAGE',
     },
+    { name: 'a top of nothing', args: [...results, '--top', '0'], refused: 'USAGE' },
     {
       name: 'a folder in the place of the table',
       args: [...results, '--csv', 'empty'],

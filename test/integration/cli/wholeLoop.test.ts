@@ -211,6 +211,9 @@ function refused(file: string, code: string): object {
 const Results = z.strictObject({
   rule: Rule,
   categories: z.array(CategoryResults),
+  changes: z.array(
+    z.strictObject({ category: z.string(), top: z.int(), methods: z.array(z.unknown()) }),
+  ),
   strays: z.array(z.strictObject({ juror: z.string(), entry: z.string(), reason: z.string() })),
   calibration: z.array(z.strictObject({ juror: z.string(), entry: z.string(), state: z.string() })),
 })
@@ -254,6 +257,21 @@ test('results ranks by the rule, exactly', async () => {
   expect(results.strays).toEqual([])
   expect(await readFile(join(folder, 'results.csv'), 'utf8')).toContain('T-2')
   expect(await readFile(join(folder, 'results.xlsx'), 'latin1')).toMatch(/^PK/)
+})
+
+test('what other methods would change is told of the top that was asked for', async () => {
+  const { changes } = Results.parse(await office('results', 'prize', '--top', '1'))
+  expect(changes[0]).toMatchObject({ category: 'tech', top: 1 })
+  expect(changes[0]?.methods).toContainEqual({
+    method: 'leastSquares',
+    compared: 2,
+    enters: [],
+    leaves: [],
+    moved: 0,
+  })
+  const { stdout } = await jurybox({ folder }, 'results', 'prize', '--top', '1')
+  expect(stdout.split('\n')).toContain('other method  enters the top 1  leaves it  places changed')
+  expect(stdout.split('\n')).toContain('z             no figure                   ')
 })
 
 test('without --json people read the ranking as a table', async () => {
