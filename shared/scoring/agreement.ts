@@ -1,6 +1,7 @@
 import { agreementNotes } from './agreementNotes.ts'
 import type { Agreement } from './agreementResult.ts'
 import { blockFigures } from './blockFigures.ts'
+import type { Bootstrap } from './bootstrap.ts'
 import { completeBlock } from './completeBlock.ts'
 import type { Level } from './disagreement.ts'
 import type { Figure } from './figure.ts'
@@ -8,15 +9,15 @@ import { mapFigure, valueOrNull, valuesOrNull } from './figure.ts'
 import { alphaBounds, krippendorffAlpha } from './krippendorff.ts'
 import type { Score } from './score.ts'
 
-/** How far the jurors agree: alpha over all scores, ICC and W over the complete block. `seed` is that of alpha's bootstrap. */
-export function agreement(scores: readonly Score[], seed: number): Agreement {
+/** How far the jurors agree: alpha over all scores, ICC and W over the complete block. `bootstrap` is alpha's. */
+export function agreement(scores: readonly Score[], bootstrap: Bootstrap): Agreement {
   const units = [...Map.groupBy(scores, ({ entryCode }) => entryCode).values()].map((own) =>
     own.map(({ total }) => total),
   )
   const block = completeBlock(scores)
   const { forms, tests, concordance, ...ofBlock } = blockFigures(block)
   const alphas = ofEachLevel((level) => krippendorffAlpha(units, level))
-  const bounds = ofEachLevel((level) => alphaBounds(units, level, seed))
+  const bounds = ofEachLevel((level) => alphaBounds(units, level, bootstrap))
   const figures = {
     ...alphas,
     ...forms,

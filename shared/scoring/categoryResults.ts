@@ -1,6 +1,7 @@
 import type { EntryCode } from '../model/ids.ts'
 import type { Category } from '../model/prize.ts'
 import type { Rule } from '../model/rule.ts'
+import type { Bootstrap } from './bootstrap.ts'
 import { agreement } from './agreement.ts'
 import { countSheets } from './countSheets.ts'
 import type { CountedSheet, SignedSheet } from './countSheets.ts'
@@ -17,7 +18,6 @@ import { leastSquares } from './leastSquares.ts'
 import { otherMethods } from './otherMethods.ts'
 import { valuesByEntry } from './officialScore.ts'
 import { outliers } from './outliers.ts'
-import { seededRandom } from './random.ts'
 import { rank } from './rank.ts'
 import type { Ranking } from './rank.ts'
 import { rankIntervals } from './rankIntervals.ts'
@@ -28,14 +28,14 @@ import { standardScores } from './standardScores.ts'
 
 /**
  * The official ranking of one category and everything that stands beside it. `entries` are the codes
- * that compete in it; sheets of any other entry are passed over. `seed` is the bootstrap's.
+ * that compete in it; sheets of any other entry are passed over. `bootstrap` says what the intervals are drawn from.
  */
 export function categoryResults(
   category: Category,
   rule: Rule,
   entries: readonly EntryCode[],
   sheets: readonly SignedSheet[],
-  seed: number,
+  bootstrap: Bootstrap,
 ): CategoryResults {
   const { counted, uncounted } = countSheets(category.rubric, rule, entries, sheets)
   const ranking = rank(category.rubric, rule, entries, counted)
@@ -45,11 +45,7 @@ export function categoryResults(
     ranking.ranked.map(({ code }) => code),
     scores,
   )
-  const intervals = rankIntervals(
-    rule.method,
-    samplesOf(ranking, rule, counted),
-    seededRandom(seed),
-  )
+  const intervals = rankIntervals(rule.method, samplesOf(ranking, rule, counted), bootstrap)
   const figures = figuresByEntry({ rule, counted, severity, standard, kemeny, intervals })
   const { rubric } = category
   const methods = otherMethods({ rubric, rule, ranking, counted, severity, standard, kemeny })
@@ -65,9 +61,9 @@ export function categoryResults(
     })),
     unranked: ranking.unranked.map((entry) => ({ ...entry, ...figures(entry.code) })),
     ties: ranking.ties,
-    agreement: agreement(scores, seed),
+    agreement: agreement(scores, bootstrap),
     jurors: jurorResults(scores, severity, standard),
-    criteria: criterionResults(category.rubric, rule, counted, seed),
+    criteria: criterionResults(category.rubric, rule, counted, bootstrap),
     outliers: outliers(counted),
     uncounted,
     notes: [...categoryNotes(counted, severity, kemeny), ...methods.notes],

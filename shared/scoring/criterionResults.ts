@@ -1,6 +1,7 @@
 import type { Criterion, Rubric } from '../model/rubric.ts'
 import type { Rule } from '../model/rule.ts'
 import { agreement } from './agreement.ts'
+import type { Bootstrap } from './bootstrap.ts'
 import { correlation } from './correlation.ts'
 import type { Pair } from './correlation.ts'
 import type { CountedSheet } from './countSheets.ts'
@@ -25,7 +26,7 @@ export function criterionResults(
   rubric: Rubric,
   rule: Rule,
   sheets: readonly CountedSheet[],
-  seed: number,
+  bootstrap: Bootstrap,
 ): readonly CriterionResult[] {
   const all = sheets.map((sheet) => valuesOf(rubric, rule, sheet))
   return rubric.criteria.map((criterion, place) => {
@@ -46,7 +47,7 @@ export function criterionResults(
           ? []
           : [{ id, correlation: valueOrNull(correlation(pairs(all, place, (v) => v.own[other]))) }],
       ),
-      agreement: agreement(scores, seed),
+      agreement: agreement(scores, bootstrap),
       notes: notesOf(figures),
     }
   })

@@ -1,3 +1,5 @@
+import { beyondEachEnd } from './bootstrap.ts'
+import type { Bootstrap } from './bootstrap.ts'
 import type { Bounds } from './bounds.ts'
 import { disagreements } from './disagreement.ts'
 import type { Disagreement, Level } from './disagreement.ts'
@@ -23,25 +25,26 @@ export function krippendorffAlpha(units: readonly Unit[], level: Level): Figure 
 
 /** Fewer entries drawn anew are too often the same few. */
 export const fewestUnitsForInterval = 5
-const replicates = 1000
-/** Left out at each end: together 5 %. */
-const tail = Math.floor(replicates * 0.025)
 
 /**
  * Where 95 % of alpha lie when as many entries are drawn from the entries, with replacement, each with
  * all its scores (percentile bootstrap). Pairs of scores are not drawn one by one, as Hayes & Krippendorff's
  * own macro does: the pairs of an entry hang together, and such intervals come out too narrow.
  */
-export function alphaBounds(units: readonly Unit[], level: Level, seed: number): Figure<Bounds> {
+export function alphaBounds(
+  units: readonly Unit[],
+  level: Level,
+  bootstrap: Bootstrap,
+): Figure<Bounds> {
   const pairable = inOrder(units.filter((values) => values.length > 1))
   if (pairable.length < fewestUnitsForInterval) return { refused: 'too-few' }
-  const random = seededRandom(seed)
+  const [random, tail] = [seededRandom(bootstrap.seed), beyondEachEnd(bootstrap)]
   const ofDrawn = disagreements(pairable, level)
-  const alphas = Array.from({ length: replicates }, () =>
+  const alphas = Array.from({ length: bootstrap.replicates }, () =>
     alphaOf(ofDrawn(drawn(pairable.length, random))),
   )
   const defined = Float64Array.from(alphas.filter((alpha) => !Number.isNaN(alpha))).sort()
-  if (defined.length < replicates - tail) return { refused: 'constant' }
+  if (defined.length < bootstrap.replicates - tail) return { refused: 'constant' }
   return { value: [defined.at(tail) ?? 0, defined.at(-1 - tail) ?? 0] }
 }
 

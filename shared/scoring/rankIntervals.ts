@@ -1,7 +1,10 @@
 import type { EntryCode } from '../model/ids.ts'
 import type { Method } from '../model/rule.ts'
 import { unreachable } from '../unreachable.ts'
+import { beyondEachEnd } from './bootstrap.ts'
+import type { Bootstrap } from './bootstrap.ts'
 import type { Figure } from './figure.ts'
+import { seededRandom } from './random.ts'
 import type { Random } from './random.ts'
 import { average } from './sums.ts'
 import { byValues } from './valueOrder.ts'
@@ -10,12 +13,8 @@ import { byValues } from './valueOrder.ts'
 export type Sample = { readonly code: EntryCode; readonly values: readonly number[] }
 export type Interval = readonly [best: number, worst: number]
 
-const replicates = 1000
-/** Ranks left out at each end: together 5 %. */
-const tail = Math.floor(replicates * 0.025)
-
 /**
- * How far the ranks might have gone with other jurors of the same kind: 1,000 times each entry's
+ * How far the ranks might have gone with other jurors of the same kind: Again and again each entry's
  * sheets are drawn anew from its own, with replacement and as many as it has, all entries are scored
  * and ranked by the rule (without tie-breaks, equal ones sharing the better rank), and the middle
  * 95 % of each entry's ranks are given. One sheet alone says nothing of how far it might have gone.
@@ -25,8 +24,10 @@ const tail = Math.floor(replicates * 0.025)
 export function rankIntervals(
   method: Method,
   samples: readonly Sample[],
-  random: Random,
+  bootstrap: Bootstrap,
 ): ReadonlyMap<EntryCode, Figure<Interval>> {
+  const { seed, replicates } = bootstrap
+  const random = seededRandom(seed)
   const sorted = inOrder(samples)
   const ranks = sorted.map(() => new Float64Array(replicates))
   for (let replicate = 0; replicate < replicates; replicate++) {
@@ -36,7 +37,9 @@ export function rankIntervals(
   }
   const drawn = sorted.map((sample, index) => ({ sample, ranks: ranks[index] ?? [] }))
   const alike = Map.groupBy(drawn, ({ sample }) => sample.values.join())
-  const intervals = new Map([...alike.values()].flatMap(shared))
+  const intervals = new Map(
+    [...alike.values()].flatMap((group) => shared(group, beyondEachEnd(bootstrap))),
+  )
   return new Map(samples.map(({ code }) => [code, intervals.get(code) ?? { refused: 'too-few' }]))
 }
 
@@ -50,12 +53,15 @@ function inOrder(samples: readonly Sample[]): readonly Sample[] {
 type Drawn = { readonly sample: Sample; readonly ranks: ArrayLike<number> }
 
 /** One interval for entries with the same values, from the ranks of all of them. */
-function shared(group: readonly Drawn[]): readonly (readonly [EntryCode, Figure<Interval>])[] {
-  const own = interval(group)
+function shared(
+  group: readonly Drawn[],
+  tail: number,
+): readonly (readonly [EntryCode, Figure<Interval>])[] {
+  const own = interval(group, tail)
   return group.map(({ sample }) => [sample.code, own])
 }
 
-function interval(group: readonly Drawn[]): Figure<Interval> {
+function interval(group: readonly Drawn[], tail: number): Figure<Interval> {
   if (group.some(({ sample }) => sample.values.length < 2)) return { refused: 'too-few' }
   const sorted = Float64Array.from(group.flatMap(({ ranks }) => Array.from(ranks))).sort()
   const left = tail * group.length

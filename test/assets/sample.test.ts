@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { readPrizeFolder } from '../../main/engine/office/prizeFolder/readPrizeFolder.ts'
 import { EntryCode } from '../../shared/model/ids.ts'
 import type { Category } from '../../shared/model/prize.ts'
+import { usualBootstrap } from '../../shared/scoring/bootstrap.ts'
 import { categoryResults } from '../../shared/scoring/categoryResults.ts'
 import { connected } from '../../shared/scoring/connected.ts'
 import { markAllowed } from '../../shared/scoring/markAllowed.ts'
@@ -34,7 +35,13 @@ async function resultsOf(id: string): Promise<CategoryResults> {
   const prize = await readSamplePrize()
   const category = prize.categories.find((candidate) => candidate.id === id)
   if (category === undefined) throw new Error(`no category ${id}`)
-  return categoryResults(category, prize.rule, await entriesOf(id), await readSampleSheets(), 1)
+  return categoryResults(
+    category,
+    prize.rule,
+    await entriesOf(id),
+    await readSampleSheets(),
+    usualBootstrap,
+  )
 }
 
 async function pdfs(): Promise<readonly string[]> {

@@ -70,6 +70,7 @@ test('build writes one bundle, and a slip for each juror in the juror’s langua
     jurors: 3,
     entries: 3,
     documents: 4,
+    reused: 0,
   })
   slips = await readSlips(join(folder, 'slips.csv'))
   expect([...slips.keys()]).toEqual(['J01', 'J02', 'J03'])
@@ -192,7 +193,7 @@ test('collect gives every file a verdict and none stops the others', async () =>
   await writeFile(join(folder, 'holiday.jpg'), 'not scores at all')
   const files = ['J01.juryscore', 'J02.juryscore', 'J03-2.juryscore', 'J03.juryscore']
   const verdicts = await office('collect', 'prize', ...files, 'J01.juryscore', 'holiday.jpg', 'no')
-  const taken = { code: null, details: {} }
+  const taken = { code: null, details: {}, decision: null }
   expect(verdicts).toEqual([
     { file: 'J01.juryscore', verdict: 'accepted', juror: 'J01', revision: 1, ...taken },
     { file: 'J02.juryscore', verdict: 'accepted', juror: 'J02', revision: 1, ...taken },
@@ -205,7 +206,15 @@ test('collect gives every file a verdict and none stops the others', async () =>
 })
 
 function refused(file: string, code: string): object {
-  return { file, verdict: 'refused', code, details: { file }, juror: null, revision: null }
+  return {
+    file,
+    verdict: 'refused',
+    code,
+    details: { file },
+    juror: null,
+    revision: null,
+    decision: null,
+  }
 }
 
 const Results = z.strictObject({
@@ -215,6 +224,7 @@ const Results = z.strictObject({
     z.strictObject({ category: z.string(), top: z.int(), methods: z.array(z.unknown()) }),
   ),
   strays: z.array(z.strictObject({ juror: z.string(), entry: z.string(), reason: z.string() })),
+  withdrawn: z.array(z.unknown()),
   calibration: z.array(z.strictObject({ juror: z.string(), entry: z.string(), state: z.string() })),
 })
 
@@ -265,13 +275,13 @@ test('what other methods would change is told of the top that was asked for', as
   expect(changes[0]?.methods).toContainEqual({
     method: 'leastSquares',
     compared: 2,
-    enters: [],
-    leaves: [],
-    moved: 0,
+    enters: ['T-2'],
+    leaves: ['T-1'],
+    moved: 2,
   })
   const { stdout } = await jurybox({ folder }, 'results', 'prize', '--top', '1')
   expect(stdout.split('\n')).toContain('other method  enters the top 1  leaves it  places changed')
-  expect(stdout.split('\n')).toContain('z             no figure                   ')
+  expect(stdout.split('\n')).toContain('z             no figure')
 })
 
 test('without --json people read the ranking as a table', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Category } from '../../../shared/model/prize.ts'
 import type { Rule } from '../../../shared/model/rule.ts'
+import { usualBootstrap } from '../../../shared/scoring/bootstrap.ts'
 import { categoryResults } from '../../../shared/scoring/categoryResults.ts'
 import { CategoryResults } from '../../../shared/scoring/results.ts'
 import shroutFleiss from '../../vectors/shrout-fleiss-1979.json' with { type: 'json' }
@@ -22,7 +23,7 @@ type Table = readonly (readonly (number | null)[])[]
 
 function resultsOf(table: Table, rule: Rule = exampleRule()): CategoryResults {
   const entries = codes(table.length)
-  const results = categoryResults(category, rule, entries, sheetsOfTable(table), 1)
+  const results = categoryResults(category, rule, entries, sheetsOfTable(table), usualBootstrap)
   return CategoryResults.parse(results)
 }
 
@@ -248,9 +249,15 @@ test('the order in which sheets arrive changes no figure', () => {
     fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), (table) => {
       const entries = codes(table.length)
       const sheets = sheetsOfTable(table)
-      const results = categoryResults(category, exampleRule(), entries, sheets, 1)
+      const results = categoryResults(category, exampleRule(), entries, sheets, usualBootstrap)
       expect(
-        categoryResults(category, exampleRule(), entries.toReversed(), sheets.toReversed(), 1),
+        categoryResults(
+          category,
+          exampleRule(),
+          entries.toReversed(),
+          sheets.toReversed(),
+          usualBootstrap,
+        ),
       ).toEqual(results)
     }),
     { numRuns: 30 },

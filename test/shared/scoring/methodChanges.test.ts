@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { Category } from '../../../shared/model/prize.ts'
+import { usualBootstrap } from '../../../shared/scoring/bootstrap.ts'
 import { categoryResults } from '../../../shared/scoring/categoryResults.ts'
 import { changeOf, methodChanges } from '../../../shared/scoring/methodChanges.ts'
 import type { EntryResult } from '../../../shared/scoring/results.ts'
@@ -20,7 +21,8 @@ function ranked(
   more: Parameters<typeof exampleRule>[1] = {},
 ): readonly EntryResult[] {
   const rule = exampleRule({ kind: 'mean' }, more)
-  return categoryResults(category, rule, codes(table.length), sheetsOfTable(table), 1).entries
+  return categoryResults(category, rule, codes(table.length), sheetsOfTable(table), usualBootstrap)
+    .entries
 }
 
 /** E2 wins by its mean; but for one juror E1 would. */

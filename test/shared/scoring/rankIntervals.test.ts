@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Method } from '../../../shared/model/rule.ts'
-import { seededRandom } from '../../../shared/scoring/random.ts'
 import { rankIntervals } from '../../../shared/scoring/rankIntervals.ts'
 import { codes } from './exampleJury.ts'
 
 function intervals(method: Method, values: readonly (readonly number[])[], seed = 1): unknown {
   const samples = codes(values.length).map((code, index) => ({ code, values: values[index] ?? [] }))
-  return [...rankIntervals(method, samples, seededRandom(seed)).values()]
+  return [...rankIntervals(method, samples, { seed, replicates: 1000 }).values()]
 }
 
 test.each<Method>([

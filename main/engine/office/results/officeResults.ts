@@ -1,4 +1,5 @@
 import type { OfficeResults } from '../../../../shared/calls/views.ts'
+import { usualBootstrap } from '../../../../shared/scoring/bootstrap.ts'
 import { categoryResults } from '../../../../shared/scoring/categoryResults.ts'
 import type { ReadDb } from '../../store/db.ts'
 import { withdrawnEntries } from '../officeView.ts'
@@ -6,9 +7,6 @@ import type { PrizeFolder } from '../prizeFolder/prizeFolder.ts'
 import { countingSheets } from './countingSheets.ts'
 import { resultSources } from './resultSources.ts'
 import { scoredRound } from './round.ts'
-
-/** The bootstrap's seed: the same sheets give the same intervals on every machine. */
-const SEED = 1
 
 /** The ranking by the rule that was signed into the bundle, and every figure and sheet behind it. */
 export function officeResults(db: ReadDb, folder: PrizeFolder): OfficeResults {
@@ -20,7 +18,7 @@ export function officeResults(db: ReadDb, folder: PrizeFolder): OfficeResults {
       ({ code, categoryId }) => categoryId === category.id && !calibration.has(code),
     )
     const codes = own.map(({ code }) => code)
-    return categoryResults(category, prize.rule, codes, sorted.sheets, SEED)
+    return categoryResults(category, prize.rule, codes, sorted.sheets, usualBootstrap)
   })
   const withdrawn = withdrawnEntries(folder)
   const sources = resultSources(db, folder, round, sorted)

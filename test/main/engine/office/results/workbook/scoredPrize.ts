@@ -4,6 +4,7 @@ import type { JurorRow } from '../../../../../../main/engine/office/prizeFolder/
 import { PrizeFile, prizeOf } from '../../../../../../shared/format/prizeFile.ts'
 import type { Prize } from '../../../../../../shared/model/prize.ts'
 import type { Sheet } from '../../../../../../shared/model/sheet.ts'
+import { usualBootstrap } from '../../../../../../shared/scoring/bootstrap.ts'
 import { categoryResults } from '../../../../../../shared/scoring/categoryResults.ts'
 import type { SignedSheet } from '../../../../../../shared/scoring/countSheets.ts'
 import { criterionPaths } from '../../../../../../shared/scoring/criterionPaths.ts'
@@ -91,7 +92,7 @@ export function scored(
   const categories = prize.categories.map((category) => {
     const own = rows.filter(({ categoryId }) => categoryId === category.id)
     const codes = own.map(({ code }) => code)
-    return categoryResults(category, prize.rule, codes, sheets, 1)
+    return categoryResults(category, prize.rule, codes, sheets, usualBootstrap)
   })
   const results = {
     prize,
