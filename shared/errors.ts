@@ -10,6 +10,8 @@ export type ErrorDetails = {
   FILE_MISSING: { file: string }
   IS_A_FOLDER: { file: string }
   NOT_A_FOLDER: { file: string }
+  /** A symbolic link in a folder that was given. */
+  LINK_NOT_FOLLOWED: { file: string }
   NO_PERMISSION: { file: string }
   DISK_FULL: { file: string }
   FILE_EXISTS: { file: string }

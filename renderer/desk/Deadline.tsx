@@ -3,8 +3,9 @@ import { type ReactElement, useEffect, useState } from 'react'
 import { type IntlShape, useIntl } from 'react-intl'
 import { Icon } from '../components/Icon.tsx'
 import { momentText } from '../messages/quantities.ts'
-import { useWords, type Words } from '../messages/useWords.ts'
-import { isNear, type TimeLeft, timeLeft } from './timeLeft.ts'
+import { useWords } from '../messages/useWords.ts'
+import { leftText } from './leftText.ts'
+import { isNear, timeLeft } from './timeLeft.ts'
 
 /** When scores are due in the juror's own time zone, which one that is, and how long it is still. */
 export function Deadline({ deadline }: { readonly deadline: string | null }): ReactElement {
@@ -31,19 +32,6 @@ export function Deadline({ deadline }: { readonly deadline: string | null }): Re
 function zoneText(intl: IntlShape, deadline: string): string {
   const parts = intl.formatDateToParts(deadline, { timeZoneName: 'long' })
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''
-}
-
-function leftText(left: TimeLeft, words: Words): string {
-  switch (left.unit) {
-    case 'passed':
-      return words('desk.deadline.past')
-    case 'days':
-      return words('desk.deadline.days', { count: left.count })
-    case 'hours':
-      return words('desk.deadline.hours', { count: left.count })
-    default:
-      return words('desk.deadline.minutes', { count: left.count })
-  }
 }
 
 const often = 30_000

@@ -7,6 +7,8 @@ import type { ErrorCode } from '../errors.ts'
 export const errorsEn: Readonly<Record<ErrorCode, string>> = {
   FILE_MISSING: '“{file}” is not there. It may have been moved or renamed; choose it again.',
   IS_A_FOLDER: '“{file}” is a folder, not a file. Choose the file itself.',
+  LINK_NOT_FOLLOWED:
+    '“{file}” is a link to somewhere else and was not followed. Give the file itself.',
   NOT_A_FOLDER: '“{file}” is not a folder. Choose the folder itself.',
   NO_PERMISSION:
     'This computer does not allow reading or writing “{file}”. Nothing was changed; choose another place or ask for access.',

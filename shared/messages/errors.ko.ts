@@ -5,6 +5,8 @@ export const errorsKo: Readonly<Record<ErrorCode, string>> = {
   FILE_MISSING:
     '“{file}” 파일을 찾을 수 없습니다. 옮겨졌거나 이름이 바뀌었을 수 있으니 다시 선택해 주세요.',
   IS_A_FOLDER: '“{file}”은(는) 파일이 아니라 폴더입니다. 파일을 선택해 주세요.',
+  LINK_NOT_FOLLOWED:
+    '“{file}”은(는) 다른 곳을 가리키는 링크여서 따라가지 않았습니다. 파일 자체를 넣어 주세요.',
   NOT_A_FOLDER: '“{file}”은(는) 폴더가 아닙니다. 폴더를 선택해 주세요.',
   NO_PERMISSION:
     '“{file}”을(를) 읽거나 쓸 권한이 없습니다. 바뀐 것은 없습니다. 다른 위치를 고르거나 권한을 요청해 주세요.',

@@ -59,7 +59,7 @@ export const collectEn = {
   'decisions.history.choose': 'Which history counts',
   'decisions.history.branch': 'History {name}',
   'decisions.standing.counts': 'counts now',
-  'decisions.standing.open': 'held',
+  'decisions.standing.open': 'waits for your decision',
   'decisions.standing.refused': 'decided against',
   'decisions.revision': 'Revision {revision}, signed {created}, collected {collected}',
   'decisions.reason': 'Reason, for the audit log',

@@ -57,7 +57,7 @@ export const collectKo: Readonly<Record<keyof typeof collectEn, string>> = {
   'decisions.history.choose': '인정할 갈래',
   'decisions.history.branch': '갈래 {name}',
   'decisions.standing.counts': '지금 인정됨',
-  'decisions.standing.open': '보류',
+  'decisions.standing.open': '결정을 기다림',
   'decisions.standing.refused': '인정하지 않음',
   'decisions.revision': '{revision}판, 서명 {created}, 모음 {collected}',
   'decisions.reason': '감사 기록에 남길 사유',

@@ -16,6 +16,7 @@ import { jurorsWithoutFile, readers } from './progress.ts'
 export function CollectStrip({ office }: { readonly office: Office }): ReactElement {
   const words = useWords()
   const isWorking = useOfficeWork(({ work }) => work !== null)
+  const isDeciding = useCollectView(({ tab }) => tab === 'decisions')
   const missing = jurorsWithoutFile(office)
   const total = readers(office).length
   return (
@@ -27,7 +28,7 @@ export function CollectStrip({ office }: { readonly office: Office }): ReactElem
       </span>
       <span className="strip-rest" />
       <Button
-        kind="primary"
+        kind={isDeciding ? 'secondary' : 'primary'}
         icon={FilePlus}
         isDisabled={isWorking}
         onPress={() => {

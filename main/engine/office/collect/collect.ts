@@ -6,6 +6,7 @@ import type { BundleId } from '../../../../shared/model/ids.ts'
 import type { ScoreFile } from '../../../../shared/format/scoreFile.ts'
 import { asFileError } from '../../files/fileErrors.ts'
 import type { CallContext, Ports } from '../../ports.ts'
+import { reportBug } from '../../reportBug.ts'
 import { progressMeter } from '../../progressMeter.ts'
 import { buildOf, latestBuild, type Build } from '../store/builds.ts'
 import type { OfficeStore } from '../store/officeStore.ts'
@@ -39,7 +40,7 @@ export async function collect(
   }
   try {
     for (const file of files) {
-      verdicts.push(await judge(office, round, file, ports.clock()))
+      verdicts.push(await judge(office, round, file, ports))
       if (verdicts.length - kept >= REMEMBER_EVERY) keep()
       meter.advance(1, file.name)
     }
@@ -67,20 +68,23 @@ function openRound({ store }: OfficeStore): OpenRound {
 async function judge(
   office: OfficeStore,
   round: OpenRound,
-  { path, name }: GivenFile,
-  now: number,
+  { path, name, problem }: GivenFile,
+  ports: Ports,
 ): Promise<Verdict> {
   let scores: ScoreFile | null = null
   try {
+    if (problem !== undefined) throw problem
     const bytes = await readScoreFile(path)
     const signed = await openScoreFile(bytes, basename(path), office.secrets.identity)
     scores = signed.scores
     const { cardKid } = await checkScores(scores, round)
-    const outcome = takeIn(office.store, { ...signed, cardKid }, bytes, now)
+    const outcome = takeIn(office.store, { ...signed, cardKid }, bytes, ports.clock())
     return { file: name, ...outcome, ...whose(scores) }
   } catch (error) {
-    if (!isAppError(error) || error.code === 'DISK_FULL') throw error
-    const { code, details } = error
+    if (isAppError(error, 'DISK_FULL')) throw error
+    // Even a fault of our own on one file stops none of the others.
+    const known = isAppError(error) ? error : reportBug('office.collect', error, ports)
+    const { code, details } = known
     const refused = { verdict: 'refused', code, details: { ...details }, decision: null } as const
     return { file: name, ...refused, ...whose(scores) }
   }

@@ -72,6 +72,7 @@ function BranchCard({ branch, name, kind }: CardProps): ReactElement {
     <RadioField value={tracker} className="dispute-choice">
       <RadioButton className="dispute-branch">
         <span className="dispute-branchHead">
+          <span className="dispute-dot" aria-hidden />
           <span className="dispute-name">{words(`decisions.${kind}.branch`, { name })}</span>
           <span className={`dispute-standing dispute-standing--${standing}`}>
             {words(`decisions.standing.${standing}`)}

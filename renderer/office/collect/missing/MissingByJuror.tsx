@@ -47,7 +47,7 @@ function jurorColumns(
     title: words(`missing.column.${id}`),
     width,
     align: 'end',
-    from: 560,
+    from: 740,
     cell: (row) => (row[id].length === 0 ? '–' : row[id].length),
     order: (a, b) => a[id].length - b[id].length,
   })

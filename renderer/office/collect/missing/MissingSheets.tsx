@@ -1,16 +1,18 @@
 import { FileSpreadsheet } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
-import { useIntl } from 'react-intl'
+import { type IntlShape, useIntl } from 'react-intl'
 import type { MissingSheets as Missing } from '../../../../shared/calls/collectViews.ts'
 import type { Office } from '../../../../shared/calls/views.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Segments } from '../../../components/Segments.tsx'
 import { SplitPanes } from '../../../components/SplitPanes.tsx'
 import { momentText } from '../../../messages/quantities.ts'
-import { useWords } from '../../../messages/useWords.ts'
+import { useWords, type Words } from '../../../messages/useWords.ts'
 import { useCollectView } from '../../../state/collectView.ts'
 import { useMissing } from '../../../state/officeAnswer.ts'
 import { run } from '../../../state/run.ts'
+import { leftText } from '../../../desk/leftText.ts'
+import { timeLeft } from '../../../desk/timeLeft.ts'
 import { OfficeError } from '../../findings/OfficeError.tsx'
 import { saveReminders } from '../saveTables.ts'
 import { MissingByEntry } from './MissingByEntry.tsx'
@@ -114,7 +116,7 @@ function MissingStrip({ missing, by, onBy }: StripProps): ReactElement {
       <span className="soft">
         {missing.deadline === null
           ? words('desk.deadline.none')
-          : words('desk.deadline', { date: momentText(intl, missing.deadline, 'hour') })}
+          : dueText(missing.deadline, words, intl)}
       </span>
       <span className="strip-rest" />
       <Button
@@ -129,4 +131,9 @@ function MissingStrip({ missing, by, onBy }: StripProps): ReactElement {
       </Button>
     </div>
   )
+}
+
+function dueText(deadline: string, words: Words, intl: IntlShape): string {
+  const due = words('desk.deadline', { date: momentText(intl, deadline, 'hour') })
+  return `${due} · ${leftText(timeLeft(new Date(), new Date(deadline)), words)}`
 }

@@ -5,7 +5,7 @@ import { findFiles } from '../../../../../main/engine/office/collect/findFiles.t
 import { temporaryFolder } from '../../../../support/temporaryFolder.ts'
 import { writeFiles } from '../prizeFixture.ts'
 
-test('folders are searched to the bottom, files are taken as given, links are not followed', async () => {
+test('folders are searched to the bottom, files are taken as given, links are named and not followed', async () => {
   const root = await temporaryFolder()
   await writeFiles(root, {
     'in/b.txt': '',
@@ -19,6 +19,7 @@ test('folders are searched to the bottom, files are taken as given, links are no
   expect(found.map(({ name }) => name)).toEqual([
     'single',
     'in/a/b/y.juryscore',
+    'in/a/loop',
     'in/a/z.juryscore',
     'in/b.txt',
     'missing',
