@@ -6,13 +6,19 @@ import { Icon } from './Icon.tsx'
 
 type Props = {
   readonly isSelected: boolean
+  readonly isDisabled?: boolean
   readonly onChange: (selected: boolean) => void
   readonly children: ReactNode
 }
 
-export function Checkbox({ isSelected, onChange, children }: Props): ReactElement {
+export function Checkbox({
+  isSelected,
+  isDisabled = false,
+  onChange,
+  children,
+}: Props): ReactElement {
   return (
-    <CheckboxField isSelected={isSelected} onChange={onChange}>
+    <CheckboxField isSelected={isSelected} isDisabled={isDisabled} onChange={onChange}>
       <CheckboxButton className="checkbox">
         <span className="checkbox-box" aria-hidden>
           {isSelected ? <Icon of={Check} /> : null}

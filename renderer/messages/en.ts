@@ -16,6 +16,7 @@ import { jurorsEn } from '../office/jurors/messages.en.ts'
 import { editsEn } from '../office/edits/messages.en.ts'
 import { notesEn } from '../notes/messages.en.ts'
 import { plotsScreenEn } from '../office/results/plots/messages.en.ts'
+import { prizeEn } from '../office/prize/messages.en.ts'
 import { readerEn } from '../reader/messages.en.ts'
 
 /** Every word of the window in English. The other languages must have the same keys to compile. */
@@ -39,6 +40,7 @@ export const en = {
   ...notesEn,
   ...readerEn,
   ...plotsScreenEn,
+  ...prizeEn,
 } as const
 
 export type MessageId = keyof typeof en

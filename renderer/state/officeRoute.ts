@@ -8,6 +8,11 @@ export const OfficePlace = z.discriminatedUnion('section', [
     section: z.enum(['overview', 'jurors', 'assignments', 'rule', 'build', 'collect', 'log']),
   }),
   z.strictObject({
+    section: z.literal('prize'),
+    /** The category whose rubric is edited; null is the prize itself. */
+    categoryId: CategoryId.nullable(),
+  }),
+  z.strictObject({
     section: z.literal('entries'),
     list: z.enum(['entries', 'findings']),
     entryCode: EntryCode.nullable(),
@@ -39,5 +44,6 @@ export type OfficeRoute =
 export function firstPlace(section: OfficeSection): OfficePlace {
   if (section === 'entries') return { section, list: 'entries', entryCode: null }
   if (section === 'results') return { section, categoryId: null, entryCode: null }
+  if (section === 'prize') return { section, categoryId: null }
   return { section }
 }

@@ -4,6 +4,7 @@ import { useCollectView } from './collectView.ts'
 import { isUnlocked, type OpenedOffice, useOffice } from './office.ts'
 import { answersForgotten } from './officeAnswer.ts'
 import { useOfficeWork } from './officeWork.ts'
+import { usePrizeEdit } from './prizeEdit.ts'
 import { currentRoute, type UnlockReason, useRoute } from './route.ts'
 import { useSlips } from './slips.ts'
 
@@ -64,4 +65,5 @@ function forgetEverything(): void {
   useCollectView.getState().leftBehind()
   useSlips.getState().putAway()
   useOfficeWork.getState().forgotten()
+  usePrizeEdit.getState().forgotten()
 }

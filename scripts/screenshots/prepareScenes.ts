@@ -57,10 +57,14 @@ async function unlocking({ page, picture }: Session): Promise<void> {
 
 async function overview({ page, picture }: Session): Promise<void> {
   await picture('office-overview')
-  await page.getByRole('button', { name: 'See the rubric' }).first().click()
-  await page.getByRole('dialog').waitFor()
+  await section({ page }, 'Prize')
+  await picture('office-prize')
+  await page
+    .getByRole('button', { name: /^Edit / })
+    .first()
+    .click()
+  await page.getByRole('treegrid', { name: 'Criteria' }).waitFor()
   await picture('office-rubric')
-  await page.keyboard.press('Escape')
 }
 
 async function entries(session: Session): Promise<void> {

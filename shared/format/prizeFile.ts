@@ -107,6 +107,16 @@ export function prizeOf(file: PrizeFile): Prize {
   })
 }
 
+/** The same, or null where the figures do not work out: a scale, a title that is too long. */
+export function prizeIn(file: PrizeFile): Prize | null {
+  try {
+    return prizeOf(file)
+  } catch (error) {
+    if (error instanceof z.ZodError) return null
+    throw error
+  }
+}
+
 function categoryOf(text: CategoryFile): Category {
   return { ...text, rubric: rubricOf(text.rubric) }
 }

@@ -90,12 +90,9 @@ export const prepareEn = {
   'assign.confirm.action': 'Assign anew',
   'assign.done': 'Assigned',
   'rule.title': 'The rule',
-  'rule.body':
-    'How scores become a ranking. It is signed inside the bundle, so it is fixed before anyone scores. Change it in prize.yaml, under “rule”, before you build.',
   'rule.total': 'A juror’s total',
   'rule.total.words':
     'The points for each criterion, from the bottom to the top of its scale, averaged by the criteria’s weights: a number from 0 to 100.',
-  'rule.method': 'Score of an entry',
   'rule.method.mean': 'The mean of all jurors’ totals.',
   'rule.method.median': 'The median of all jurors’ totals.',
   'rule.method.trimmed':

@@ -95,10 +95,7 @@ export const officeKo: Readonly<Record<keyof typeof officeEn, string>> = {
   'overview.kind.individual': '개인',
   'overview.blind': '익명 심사',
   'overview.required': '필수 문서: {titles}',
-  'overview.rubric': '심사 기준 보기',
-  'overview.rubric.body':
-    '심사위원에게 보이는 그대로입니다. 눌러 보셔도 아무것도 저장되지 않습니다.',
-  'overview.rubric.title': '{category} 심사 기준',
+  'overview.rubric': '심사 기준 편집',
   'finding.error': '잘못',
   'finding.warning': '주의',
   'finding.notice': '참고',

@@ -91,12 +91,9 @@ export const prepareKo: Readonly<Record<keyof typeof prepareEn, string>> = {
   'assign.confirm.action': '새로 배정',
   'assign.done': '배정했습니다',
   'rule.title': '규칙',
-  'rule.body':
-    '점수가 순위가 되는 방법입니다. 묶음 안에 서명되어 누구도 채점하기 전에 정해집니다. 바꾸려면 묶음을 만들기 전에 prize.yaml의 “rule”을 고치세요.',
   'rule.total': '심사위원의 합계',
   'rule.total.words':
     '기준마다 척도의 맨 아래에서 맨 위까지 어디쯤인지를 기준의 가중치로 평균한, 0에서 100까지의 수입니다.',
-  'rule.method': '출품작의 점수',
   'rule.method.mean': '모든 심사위원 합계의 평균.',
   'rule.method.median': '모든 심사위원 합계의 중앙값.',
   'rule.method.trimmed': '가장 높은 {drop}개와 가장 낮은 {drop}개를 뺀 심사위원 합계의 평균.',

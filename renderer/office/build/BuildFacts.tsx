@@ -27,7 +27,7 @@ export function BuildFacts({ office }: { readonly office: Office }): ReactElemen
       </dd>
       <dt>{words('build.keys')}</dt>
       <dd>{words('build.keys.words', { count: readings(office).length })}</dd>
-      <dt>{words('rule.method')}</dt>
+      <dt>{words('rule.kind')}</dt>
       <dd>{words(`rule.method.${method.kind}`, { drop })}</dd>
       <dt>{words('build.deadline')}</dt>
       <dd>{deadline}</dd>

@@ -19,7 +19,7 @@ export const editsKo: Readonly<Record<keyof typeof editsEn, string>> = {
   'edits.assigned': '배정 만들기',
   'edits.prizeFacts': '상 정보',
   'edits.categories': '부문',
-  'edits.rubric': '평가표',
+  'edits.rubric': '심사 기준',
   'edits.rule': '규칙',
   'edits.jurorsChanged': '심사위원 목록',
   'edits.pairsSet': '배정',

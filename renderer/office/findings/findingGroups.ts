@@ -59,5 +59,5 @@ export function sectionOf({ file, code }: Finding): OfficeSection {
   if (file === 'office.db') return 'collect'
   if (file === 'assignments.csv' || file === 'conflicts.csv') return 'assignments'
   if (file === 'jurors.csv') return 'jurors'
-  return file === 'prize.yaml' ? 'overview' : 'entries'
+  return file === 'prize.yaml' ? 'prize' : 'entries'
 }

@@ -5,6 +5,7 @@ import {
   Inbox,
   LayoutList,
   ScrollText,
+  ListChecks,
   type LucideIcon,
   Package,
   Scale,
@@ -24,6 +25,7 @@ import { waitingIn } from './waiting.ts'
 
 const icons: Readonly<Record<OfficeSection, LucideIcon>> = {
   overview: LayoutList,
+  prize: ListChecks,
   entries: FileText,
   jurors: Users,
   assignments: Grid3x3,
@@ -36,6 +38,7 @@ const icons: Readonly<Record<OfficeSection, LucideIcon>> = {
 
 const prepare: readonly OfficeSection[] = [
   'overview',
+  'prize',
   'entries',
   'jurors',
   'assignments',

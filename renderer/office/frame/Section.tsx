@@ -9,6 +9,7 @@ import { Entries } from '../entries/Entries.tsx'
 import { Jurors } from '../jurors/Jurors.tsx'
 import { AuditLog } from '../log/AuditLog.tsx'
 import { Overview } from '../overview/Overview.tsx'
+import { Prize } from '../prize/Prize.tsx'
 import { Results } from '../results/Results.tsx'
 import { RulePage } from '../rule/RulePage.tsx'
 
@@ -18,6 +19,8 @@ export function Section({ office, place }: Props): ReactElement {
   switch (place.section) {
     case 'overview':
       return <Overview office={office} />
+    case 'prize':
+      return <Prize office={office} place={place} />
     case 'entries':
       return <Entries office={office} place={place} />
     case 'jurors':

@@ -1,15 +1,15 @@
-import { type ReactElement, useState } from 'react'
+import type { ReactElement } from 'react'
 import type { Office } from '../../../shared/calls/views.ts'
 import type { Category } from '../../../shared/model/prize.ts'
 import { Button } from '../../components/Button.tsx'
 import { useWords } from '../../messages/useWords.ts'
+import { useRoute } from '../../state/route.ts'
 import './categoryList.css'
-import { RubricDialog } from './RubricDialog.tsx'
 
-/** The categories with their entries and the rubric that jurors will see. */
+/** The categories with their entries; each leads to its rubric. */
 export function CategoryList({ office }: { readonly office: Office }): ReactElement {
   const words = useWords()
-  const [shown, setShown] = useState<Category | null>(null)
+  const wentTo = useRoute((state) => state.wentTo)
   return (
     <section className="page-section">
       <h3 className="page-subtitle">{words('overview.categories')}</h3>
@@ -20,18 +20,11 @@ export function CategoryList({ office }: { readonly office: Office }): ReactElem
             category={category}
             entries={office.entries.filter(({ categoryId }) => categoryId === category.id).length}
             onRubric={() => {
-              setShown(category)
+              wentTo({ screen: 'office', place: { section: 'prize', categoryId: category.id } })
             }}
           />
         ))}
       </ul>
-      <RubricDialog
-        category={shown}
-        rule={office.prize.rule}
-        onClose={() => {
-          setShown(null)
-        }}
-      />
     </section>
   )
 }

@@ -1,65 +1,61 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import type { Office } from '../../../shared/calls/views.ts'
-import type { Rule } from '../../../shared/model/rule.ts'
+import { prizeIn } from '../../../shared/format/prizeFile.ts'
+import type { Prize } from '../../../shared/model/prize.ts'
+import { Notice } from '../../components/Notice.tsx'
+import { Select } from '../../components/Select.tsx'
 import { useWords } from '../../messages/useWords.ts'
-import { useTieBreakWords } from '../results/useTieBreakWords.ts'
+import { useWrittenPrize } from '../../state/prizeEdit.ts'
+import { ChangeReason } from '../prize/ChangeReason.tsx'
+import { EditTrouble } from '../prize/EditTrouble.tsx'
+import '../prize/prizeForm.css'
 import { Example } from './Example.tsx'
+import { RuleFields } from './RuleFields.tsx'
 import './rulePage.css'
 import { workedExample } from './workedExample.ts'
 
-/** The rule in words, and what it makes of made-up scores. */
+/** The rule, and beside it what it makes of made-up scores. */
 export function RulePage({ office }: { readonly office: Office }): ReactElement {
   const words = useWords()
-  const { prize } = office
-  const example = workedExample(prize)
+  const file = useWrittenPrize(office)
   return (
     <div className="page scrolls" tabIndex={0} role="region" aria-label={words('rule.title')}>
       <div className="page-column">
         <section className="page-section">
           <h2 className="page-title">{words('rule.title')}</h2>
-          <p className="page-prose soft">{words('rule.body')}</p>
-          <RuleWords rule={prize.rule} office={office} />
+          <p className="page-prose soft">{words('rule.edit.body')}</p>
+          <EditTrouble />
+          {office.unlocked ? null : <Notice tone="plain">{words('prize.locked')}</Notice>}
+          <RuleFields file={file} />
         </section>
-        {example === null ? null : (
-          <section className="page-section">
-            <h3 className="page-subtitle">{words('rule.example')}</h3>
-            <p className="page-prose soft">
-              {words('rule.example.body', { category: prize.categories[0]?.title ?? '' })}
-            </p>
-            <Example example={example} categories={prize.categories} />
-          </section>
-        )}
+        <ExampleSection prize={prizeIn(file) ?? office.prize} />
       </div>
+      <ChangeReason />
     </div>
   )
 }
 
-type WordsProps = { readonly rule: Rule; readonly office: Office }
-
-function RuleWords({ rule, office }: WordsProps): ReactElement {
+function ExampleSection({ prize }: { readonly prize: Prize }): ReactElement | null {
   const words = useWords()
-  const tieBreakWords = useTieBreakWords(office.prize.categories)
-  const { method, notApplicable, minimumSheets, tieBreaks } = rule
-  const drop = method.kind === 'trimmed' ? method.drop : 0
+  const [wanted, setWanted] = useState<string | null>(null)
+  const category = prize.categories.find(({ id }) => id === wanted) ?? prize.categories[0]
+  if (category === undefined) return null
   return (
-    <dl className="ruleWords">
-      <dt>{words('rule.total')}</dt>
-      <dd>{words('rule.total.words')}</dd>
-      <dt>{words('rule.method')}</dt>
-      <dd>{words(`rule.method.${method.kind}`, { drop })}</dd>
-      <dt>{words('rule.notApplicable')}</dt>
-      <dd>{words(`rule.notApplicable.${notApplicable}`)}</dd>
-      <dt>{words('rule.minimumSheets')}</dt>
-      <dd>{words('rule.minimumSheets.words', { count: minimumSheets })}</dd>
-      <dt>{words('rule.tieBreaks')}</dt>
-      <dd>
-        <ol className="ruleWords-steps">
-          {tieBreaks.map((tieBreak, index) => (
-            <li key={index}>{tieBreakWords(tieBreak)}</li>
-          ))}
-          <li>{words('rule.tieBreaks.last')}</li>
-        </ol>
-      </dd>
-    </dl>
+    <section className="page-section">
+      <header className="rulePage-head">
+        <h3 className="page-subtitle">{words('rule.example')}</h3>
+        {prize.categories.length === 1 ? null : (
+          <Select
+            label={words('rule.example.which')}
+            bare
+            choices={prize.categories.map(({ id, title }) => ({ key: id, words: title }))}
+            chosen={category.id}
+            onChosen={setWanted}
+          />
+        )}
+      </header>
+      <p className="page-prose soft">{words('rule.example.body', { category: category.title })}</p>
+      <Example example={workedExample(category.rubric, prize.rule)} categories={prize.categories} />
+    </section>
   )
 }

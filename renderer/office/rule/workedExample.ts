@@ -1,6 +1,5 @@
 import { EntryCode, JurorId } from '../../../shared/model/ids.ts'
 import { Points } from '../../../shared/model/points.ts'
-import type { Prize } from '../../../shared/model/prize.ts'
 import type { Criterion, Rubric, Scale } from '../../../shared/model/rubric.ts'
 import type { Rule } from '../../../shared/model/rule.ts'
 import type { CriterionMark } from '../../../shared/model/sheet.ts'
@@ -22,12 +21,10 @@ export type WorkedExample = {
 }
 
 /**
- * Four made-up entries under the prize's own rule and first rubric. A and B come out level with each
+ * Four made-up entries under the prize's own rule and a rubric of it. A and B come out level with each
  * other where totals are averaged, so that the tie-breaks have work; D lacks sheets.
  */
-export function workedExample({ rule, categories }: Prize): WorkedExample | null {
-  const rubric = categories[0]?.rubric
-  if (rubric === undefined) return null
+export function workedExample(rubric: Rubric, rule: Rule): WorkedExample {
   const jurors = exampleJurors(rule)
   const codes = ['A', 'B', 'C', 'D'].map((code) => EntryCode.parse(code))
   const sheets = codes.flatMap((code) =>

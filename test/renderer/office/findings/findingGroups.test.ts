@@ -32,7 +32,7 @@ test('severities are counted and the worst is named', () => {
 })
 
 test.each([
-  ['prize.yaml', 'DEADLINE_PAST', 'overview'],
+  ['prize.yaml', 'DEADLINE_PAST', 'prize'],
   ['entries.csv', 'VALUE_MISSING', 'entries'],
   ['entries.csv', 'ENTRY_WITHOUT_READER', 'assignments'],
   ['documents/R-1/plan.pdf', 'PDF_DAMAGED', 'entries'],

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest'
-import { workedExample } from '../../../../renderer/office/rule/workedExample.ts'
-import type { Prize } from '../../../../shared/model/prize.ts'
+import {
+  type WorkedExample,
+  workedExample,
+} from '../../../../renderer/office/rule/workedExample.ts'
 import type { Method } from '../../../../shared/model/rule.ts'
 import { office } from '../officeFixture.ts'
 
-const prizeWith = (method: Method): Prize => ({
-  ...office.prize,
-  rule: { ...office.prize.rule, method },
-})
+function exampleBy(method: Method): WorkedExample {
+  const [category] = office.prize.categories
+  if (category === undefined) throw new Error('the fixture has a category')
+  return workedExample(category.rubric, { ...office.prize.rule, method })
+}
 
 test('a mean comes out level for two entries, and the tie-break separates them', () => {
   // Equal weights: the step that B gains for one criterion is the step it loses for the other.
@@ -19,11 +22,11 @@ test('a mean comes out level for two entries, and the tie-break separates them',
     weight: first?.weight ?? one.weight,
   }))
   const equal = { ...category, rubric: { ...category.rubric, criteria } }
-  const example = workedExample({ ...office.prize, categories: [equal] })
+  const example = workedExample(equal.rubric, office.prize.rule)
   expect({
-    ranks: example?.ranking.ranked.map(({ code, rank }) => `${rank} ${code}`),
-    ties: example?.ranking.ties.map(({ codes, steps }) => [codes, steps.map((s) => s.outcome)]),
-    unranked: example?.ranking.unranked,
+    ranks: example.ranking.ranked.map(({ code, rank }) => `${rank} ${code}`),
+    ties: example.ranking.ties.map(({ codes, steps }) => [codes, steps.map((s) => s.outcome)]),
+    unranked: example.ranking.unranked,
   }).toEqual({
     ranks: ['1 B', '2 A', '3 C'],
     ties: [[['A', 'B'], ['separated']]],
@@ -38,8 +41,8 @@ test.each<Method>([
   { kind: 'borda' },
 ])('there are jurors enough to rank three entries by $kind', (method) => {
   expect(
-    workedExample(prizeWith(method))
-      ?.ranking.ranked.map(({ code }) => code)
+    exampleBy(method)
+      .ranking.ranked.map(({ code }) => code)
       .toSorted(),
   ).toEqual(['A', 'B', 'C'])
 })
