@@ -6,6 +6,8 @@ import { useWrittenPrize } from '../../state/prizeEdit.ts'
 import { Categories } from './Categories.tsx'
 import { ChangeReason } from './ChangeReason.tsx'
 import { EditTrouble } from './EditTrouble.tsx'
+import { FindingLine } from '../findings/FindingLine.tsx'
+import { sectionOf } from '../findings/findingGroups.ts'
 import { Facts } from './Facts.tsx'
 import './prizeForm.css'
 
@@ -20,6 +22,7 @@ export function PrizePage({ office }: { readonly office: Office }): ReactElement
           <h2 className="page-title">{words('prize.title')}</h2>
           <p className="page-prose soft">{words('prize.body')}</p>
           <EditTrouble />
+          <PrizeFindings office={office} />
           {office.unlocked ? null : <Notice tone="plain">{words('prize.locked')}</Notice>}
           <Facts file={file} />
         </section>
@@ -30,6 +33,18 @@ export function PrizePage({ office }: { readonly office: Office }): ReactElement
         </section>
       </div>
       <ChangeReason />
+    </div>
+  )
+}
+
+function PrizeFindings({ office }: { readonly office: Office }): ReactElement | null {
+  const ours = office.findings.filter((finding) => sectionOf(finding) === 'prize')
+  if (ours.length === 0) return null
+  return (
+    <div>
+      {ours.map((finding, place) => (
+        <FindingLine key={place} finding={finding} />
+      ))}
     </div>
   )
 }

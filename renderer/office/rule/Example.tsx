@@ -18,28 +18,35 @@ export function Example({ example, categories }: Props): ReactElement {
   )
   return (
     <>
-      <table className="plainTable">
-        <caption className="unseen">{words('rule.example')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words('results.column.rank')}</th>
-            <th scope="col">{words('results.column.entry')}</th>
-            {jurors.map((juror) => (
-              <th key={juror} scope="col" className="plainTable-number">
-                {juror}
+      <div
+        className="rulePage-table scrolls"
+        tabIndex={0}
+        role="region"
+        aria-label={words('rule.example')}
+      >
+        <table className="plainTable">
+          <caption className="unseen">{words('rule.example')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words('results.column.rank')}</th>
+              <th scope="col">{words('results.column.entry')}</th>
+              {jurors.map((juror) => (
+                <th key={juror} scope="col" className="plainTable-number">
+                  {juror}
+                </th>
+              ))}
+              <th scope="col" className="plainTable-number">
+                {words('results.column.score')}
               </th>
+            </tr>
+          </thead>
+          <tbody>
+            {inOrder.map((entry) => (
+              <ExampleRow key={entry.code} entry={entry} example={example} />
             ))}
-            <th scope="col" className="plainTable-number">
-              {words('results.column.score')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {inOrder.map((entry) => (
-            <ExampleRow key={entry.code} entry={entry} example={example} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
       {ranking.ties.map((tie) => (
         <TieTrace key={tie.score} tie={tie} categories={categories} />
       ))}

@@ -20,7 +20,7 @@ export function RulePage({ office }: { readonly office: Office }): ReactElement 
   const file = useWrittenPrize(office)
   return (
     <div className="page scrolls" tabIndex={0} role="region" aria-label={words('rule.title')}>
-      <div className="page-column">
+      <div className="rulePage">
         <section className="page-section">
           <h2 className="page-title">{words('rule.title')}</h2>
           <p className="page-prose soft">{words('rule.edit.body')}</p>
@@ -41,7 +41,7 @@ function ExampleSection({ prize }: { readonly prize: Prize }): ReactElement | nu
   const category = prize.categories.find(({ id }) => id === wanted) ?? prize.categories[0]
   if (category === undefined) return null
   return (
-    <section className="page-section">
+    <section className="page-section rulePage-example">
       <header className="rulePage-head">
         <h3 className="page-subtitle">{words('rule.example')}</h3>
         {prize.categories.length === 1 ? null : (

@@ -36,20 +36,22 @@ export function Outline({ category, chosen, onChosen, edits }: Props): ReactElem
   const { rubric } = category
   const found = foundAt(rubric, chosen)
   return (
-    <nav className="outline scrolls" aria-label={words('prize.outline')}>
-      {([theCategory, theRubric] as const).map((whole) => (
-        <AriaButton
-          key={whole}
-          className="outline-whole"
-          {...(chosen === whole ? { 'aria-current': 'true' } : {})}
-          onPress={() => {
-            onChosen(whole)
-          }}
-        >
-          <Icon of={whole === theCategory ? Tag : ListTree} />
-          {words(whole === theCategory ? 'prize.outline.category' : 'prize.outline.rubric')}
-        </AriaButton>
-      ))}
+    <nav className="outline" aria-label={words('prize.outline')}>
+      <div className="outline-wholes">
+        {([theCategory, theRubric] as const).map((whole) => (
+          <AriaButton
+            key={whole}
+            className="outline-whole"
+            {...(chosen === whole ? { 'aria-current': 'true' } : {})}
+            onPress={() => {
+              onChosen(whole)
+            }}
+          >
+            <Icon of={whole === theCategory ? Tag : ListTree} />
+            {words(whole === theCategory ? 'prize.outline.category' : 'prize.outline.rubric')}
+          </AriaButton>
+        ))}
+      </div>
       <header className="outline-head">
         <h3 className="outline-title">{words('prize.outline.criteria')}</h3>
         <Tools chosen={found === null ? null : chosen} edits={edits} />
@@ -119,6 +121,7 @@ function Criteria({ category, chosen, onChosen, edits }: Props): ReactElement {
   const isChosen = foundAt(category.rubric, chosen) !== null
   return (
     <div
+      className="outline-criteria scrolls"
       onKeyDownCapture={(event) => {
         if (isChosen) keyPressed(event, chosen, edits)
       }}
@@ -174,7 +177,7 @@ function Branch({ criterion, number, weights }: BranchProps): ReactElement {
   const { id, title, weight, subcriteria } = criterion
   return (
     <TreeItem id={id} textValue={title} className="outline-item">
-      <Line title={title} number={number} end={share(weight, weights)} />
+      <Line title={title} number={number} end={share(weight, weights, 0)} />
       <Collection items={subcriteria}>
         {(part) => (
           <TreeItem
