@@ -58,7 +58,10 @@ function SetDeadline({ deadline, onChange }: SetProps): ReactElement {
         />
         <Select
           label={words('prize.deadline.zone')}
-          choices={known.map((one) => ({ key: String(one), words: `UTC${zoneText(one)}` }))}
+          choices={known.map((one) => ({
+            key: String(one),
+            words: words('prize.deadline.offset', { zone: zoneText(one) }),
+          }))}
           chosen={String(offset)}
           onChosen={(key) => {
             onChange(deadlineText({ local: draft ?? local, offset: Number(key) }))

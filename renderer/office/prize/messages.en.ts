@@ -14,6 +14,7 @@ export const prizeEn = {
   'prize.deadline': 'Score files are due',
   'prize.deadline.calendar': 'Choose a day',
   'prize.deadline.zone': 'Time zone',
+  'prize.deadline.offset': 'UTC{zone}',
   'prize.deadline.none': 'No deadline. Jurors are told none.',
   'prize.deadline.set': 'Set a deadline',
   'prize.deadline.remove': 'Remove the deadline',

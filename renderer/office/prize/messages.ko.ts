@@ -15,6 +15,7 @@ export const prizeKo: Readonly<Record<keyof typeof prizeEn, string>> = {
   'prize.deadline': '점수 파일 마감',
   'prize.deadline.calendar': '날짜 고르기',
   'prize.deadline.zone': '시간대',
+  'prize.deadline.offset': 'UTC{zone}',
   'prize.deadline.none': '마감이 없습니다. 심사위원에게도 보이지 않습니다.',
   'prize.deadline.set': '마감 정하기',
   'prize.deadline.remove': '마감 없애기',
