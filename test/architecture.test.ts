@@ -41,6 +41,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'react',
     'react-dom',
     'react-aria-components',
+    '@internationalized/date',
     'react-intl',
     'react-resizable-panels',
     '@tanstack/react-virtual',
