@@ -23,6 +23,8 @@ export type ErrorDetails = {
   NOT_A_PRIZE: { file: string }
   OFFICE_LOCKED: Nothing
   NOTHING_TO_BUILD: Nothing
+  /** Warnings that nobody has read stand in the way of a build. */
+  WARNINGS_UNREAD: { count: number }
   /** A text file of the prize folder that another program changed since. */
   TEXT_CHANGED: { file: string }
   TEXT_NOT_UTF8: { file: string }
@@ -81,6 +83,16 @@ export type ErrorDetails = {
   /** Only what is read: what the juror said is whole. */
   DOCUMENTS_DAMAGED: Nothing
   OTHER_BUNDLE: Nothing
+  // going on with a later bundle
+  /** The bundle is of another prize, round or juror than the desk. */
+  DESK_OF_ANOTHER: Nothing
+  DESK_OTHER_OFFICE: Nothing
+  /** The desk was made from a later bundle. */
+  BUNDLE_OLDER: Nothing
+  /** The bundle came with a new slip: the desk opens with the words of the earlier one. */
+  DESK_OTHER_WORDS: Nothing
+  /** A desk made with a slip, a bundle for a card; or another card. */
+  DESK_OTHER_OPENER: Nothing
   STORE_TOO_NEW: { version: number }
   UNKNOWN_ENTRY: { entry: string }
   ENTRY_EXISTS: { entry: string }

@@ -16,6 +16,7 @@ import { openCommand } from './commands/open.ts'
 import { resultsCommand } from './commands/results.ts'
 import { sheetExportCommand, sheetImportCommand } from './commands/sheet.ts'
 import { restoreCommand, withdrawCommand } from './commands/withdraw.ts'
+import { slipsCommand } from './commands/slips.ts'
 
 /** Every command by its name, in the order of the work. */
 export const commands: ReadonlyMap<string, Command> = new Map([
@@ -27,6 +28,7 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['clean', cleanCommand],
   ['assign', assignCommand],
   ['build', buildCommand],
+  ['slips', slipsCommand],
   ['inspect', inspectCommand],
   ['card', cardCommand],
   ['open', openCommand],

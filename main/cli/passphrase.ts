@@ -19,6 +19,17 @@ export async function passphraseOf(
   return given
 }
 
+/** The words that open a desk, where its juror has a new slip by now; null where they are the bundle's. */
+export async function deskPassphraseOf({
+  options,
+  terminal,
+  path,
+}: Invocation): Promise<string | null> {
+  const file = options['desk-passphrase-file']
+  if (typeof file === 'string') return firstLine(path(file))
+  return terminal.env['JURYBOX_DESK_PASSPHRASE'] ?? null
+}
+
 async function firstLine(file: string): Promise<string> {
   try {
     const [line] = (await readFile(file, 'utf8')).split(/\r?\n/)

@@ -3,6 +3,7 @@ import { CardId, CriterionId, CriterionPath, DocumentId, EntryCode } from '../mo
 import { Evidence, Mark } from '../model/sheet.ts'
 import { bundleErrors } from './bundleErrors.ts'
 import { call } from './call.ts'
+import { carryCalls } from './carryCalls.ts'
 import { cardErrors } from './cardCalls.ts'
 import { Nothing, FilePath, Passphrase, ByteRange, Bytes, Reason } from './commonInputs.ts'
 import { historyCalls } from './historyCalls.ts'
@@ -35,6 +36,7 @@ const Continues = z.boolean().optional()
 
 /** A juror's calls. One desk is open at a time. */
 export const deskCalls = {
+  ...carryCalls,
   ...historyCalls,
   ...safetyCalls,
   /** Checks the whole bundle, makes the juror's desk from it and leaves the desk open. Cancelled, it leaves nothing. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CardFacts } from './cardViews.ts'
 import { EntryCode, JurorId } from '../model/ids.ts'
+import { buildCalls } from './buildCalls.ts'
 import { call } from './call.ts'
 import { Nothing, FilePath, Passphrase, ByteRange, Bytes } from './commonInputs.ts'
 import {
@@ -101,13 +102,22 @@ export const officeCalls = {
     'NO_PERMISSION',
     'DISK_FULL',
   ),
+  ...buildCalls,
+  /**
+   * `warningsRead`: the warnings that were shown and read, as `warningKey` names them; any other that was not
+   * accepted before stops the build. Left out, none does: for who lists them by other means.
+   */
   'office.build': call(
-    z.strictObject({ out: FilePath }),
+    z.strictObject({
+      out: FilePath,
+      warningsRead: z.array(z.string()).max(100_000).readonly().optional(),
+    }),
     z.strictObject({ build: BuildRecord, slips: z.array(Slip).readonly() }),
     'NOT_A_PRIZE',
     'OFFICE_LOCKED',
     'PRIZE_INVALID',
     'NOTHING_TO_BUILD',
+    'WARNINGS_UNREAD',
     'NOT_A_FOLDER',
     'IS_A_FOLDER',
     'FILE_MISSING',

@@ -6,7 +6,8 @@ import { OfficeJuror } from './jurorViews.ts'
 import { DocumentNamed } from './documentViews.ts'
 import { ResultSources } from './resultSources.ts'
 import { Document, Entry, Withdrawal } from '../model/entry.ts'
-import { BundleId, CardId, DocumentId, EntryCode, Instant, JurorId } from '../model/ids.ts'
+import { CarriedOver, LookAgain } from './carryViews.ts'
+import { BundleId, CardId, DocumentId, EntryCode, Instant, JurorId, PrizeId } from '../model/ids.ts'
 import { Assignment, Conflict, Juror } from '../model/juror.ts'
 import { Prize } from '../model/prize.ts'
 import { Rule } from '../model/rule.ts'
@@ -17,6 +18,7 @@ import { CategoryResults } from '../scoring/results.ts'
 export const Inspection = z.strictObject({
   signature: z.enum(['valid', 'invalid']),
   bundle: BundleId,
+  prizeId: PrizeId,
   prize: z.string(),
   edition: z.string(),
   round: z.int(),
@@ -36,6 +38,10 @@ export type Inspection = z.infer<typeof Inspection>
 export const DeskLabel = z.strictObject({
   deskId: z.string(),
   bundle: BundleId,
+  /** With edition and round: which round it is. Null on desks from before this was told. */
+  prizeId: PrizeId.nullable().default(null),
+  edition: z.string().nullable().default(null),
+  round: z.int().nullable().default(null),
   prizeTitle: z.string(),
   roundTitle: z.string(),
   jurorId: JurorId,
@@ -56,6 +62,8 @@ export const DeskEntry = z.strictObject({
   keyHeld: z.boolean(),
   declaration: Declaration,
   sheet: Sheet,
+  /** Absent unless a later bundle changed what the sheet answers, until the juror has looked. */
+  lookAgain: LookAgain.exactOptional(),
 })
 export type DeskEntry = z.infer<typeof DeskEntry>
 
@@ -82,6 +90,8 @@ export const Desk = z.strictObject({
   exports: z.array(ExportRecord).readonly(),
   /** Changed since the last export; true before the first one when anything is scored. */
   unexported: z.boolean(),
+  /** What going on with the latest bundle changed, until the juror has seen it. */
+  carriedOver: CarriedOver.exactOptional(),
 })
 export type Desk = z.infer<typeof Desk>
 

@@ -43,6 +43,14 @@ export const auditEn: Readonly<Record<AuditAct, ActWords>> = {
     name: 'Original taken back',
     sentence: 'Of “{file}” of entry {entry} jurors get the original again (SHA-256 {sha256}).',
   },
+  'slip-renewed': {
+    name: 'Slip renewed',
+    sentence: 'Juror {juror} gets a new slip. From the next bundle on the old one opens nothing.',
+  },
+  'warnings-accepted': {
+    name: 'Warnings accepted',
+    sentence: 'Before a build {count} warnings of the kind {code} were accepted: {places}.',
+  },
   'key-pinned': {
     name: 'Key pinned',
     sentence: 'From now on only this key signs for juror {juror}.',

@@ -41,6 +41,15 @@ export const auditKo: Readonly<Record<AuditAct, ActWords>> = {
     name: '원본 되돌림',
     sentence: '출품작 {entry}의 “{file}”을(를) 다시 원본(SHA-256 {sha256})으로 되돌렸습니다.',
   },
+  'slip-renewed': {
+    name: '안내표 새로 만듦',
+    sentence:
+      '심사위원 {juror}의 안내표를 새로 만들었습니다. 다음 심사 묶음부터 이전 안내표로는 아무것도 열리지 않습니다.',
+  },
+  'warnings-accepted': {
+    name: '경고 확인',
+    sentence: '묶음을 만들기 전에 {code} 경고 {count}건을 확인하고 받아들였습니다: {places}.',
+  },
   'key-pinned': {
     name: '키 고정',
     sentence: '이제 심사위원 {juror}의 서명은 이 키로만 인정합니다.',

@@ -24,6 +24,8 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
   NOT_A_PRIZE:
     '“{file}” is not a prize folder: it holds no prize.yaml. Choose the folder that does.',
   OFFICE_LOCKED: 'The office is locked. Give the office passphrase first.',
+  WARNINGS_UNREAD:
+    '{count, plural, one {There is a warning that has not been read yet. Read it, then build.} other {There are # warnings that have not been read yet. Read them, then build.}}',
   NOTHING_TO_BUILD:
     'There is nothing to build yet: a bundle needs at least one entry, one juror and one assignment.',
   TEXT_CHANGED:
@@ -98,6 +100,16 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
     'The documents on this computer are damaged. Your scores and comments are safe: import the documents again from the bundle.',
   OTHER_BUNDLE:
     'This is not the bundle that the desk was made from. Nothing was changed; choose that one.',
+  DESK_OF_ANOTHER:
+    'This bundle is of another prize, round or juror than the desk, so the desk cannot go on with it. Nothing was changed.',
+  DESK_OTHER_OFFICE:
+    'This bundle is signed by another secretariat than the one that your desk is from. Nothing was changed. Call the secretariat.',
+  BUNDLE_OLDER:
+    'This bundle is older than the one that is on your desk. Nothing was changed. Open your desk, or the latest bundle that you were sent.',
+  DESK_OTHER_WORDS:
+    'The bundle is open, but your desk opens with the words of an earlier slip. Give those words too; from then on the new ones open both.',
+  DESK_OTHER_OPENER:
+    'Your desk was made with a slip and this bundle is for a card, or the other way round. A desk goes on only with what it was made with. Call the secretariat.',
   STORE_TOO_NEW:
     'This was saved by a newer Jurybox (version {version} of the store). It was left untouched; update this program.',
   DROP_GONE: 'What was dropped is no longer known. Drop it again; nothing was copied.',

@@ -22,6 +22,7 @@ export const errorsKo: Readonly<Record<ErrorCode, string>> = {
   NOT_A_PRIZE:
     '“{file}”은(는) 상 폴더가 아닙니다. prize.yaml 파일이 없습니다. 그 파일이 있는 폴더를 골라 주세요.',
   OFFICE_LOCKED: '사무국이 잠겨 있습니다. 먼저 사무국 암호를 입력해 주세요.',
+  WARNINGS_UNREAD: '아직 읽지 않은 경고가 {count}건 있습니다. 읽은 다음 만들어 주세요.',
   NOTHING_TO_BUILD:
     '아직 묶을 내용이 없습니다. 심사 묶음에는 출품작, 심사위원, 배정이 하나 이상 필요합니다.',
   TEXT_CHANGED:
@@ -96,6 +97,16 @@ export const errorsKo: Readonly<Record<ErrorCode, string>> = {
   DOCUMENTS_DAMAGED:
     '이 컴퓨터에 있는 문서가 손상되었습니다. 점수와 의견은 안전하니 심사 묶음에서 문서를 다시 가져와 주세요.',
   OTHER_BUNDLE: '이 심사 책상을 만든 심사 묶음이 아닙니다. 바뀐 것은 없으니 그 묶음을 골라 주세요.',
+  DESK_OF_ANOTHER:
+    '이 심사 묶음은 이 책상과 다른 상, 라운드 또는 심사위원의 것이어서 이어서 쓸 수 없습니다. 바뀐 것은 없습니다.',
+  DESK_OTHER_OFFICE:
+    '이 심사 묶음은 이 책상을 만든 사무국이 아닌 다른 곳에서 서명했습니다. 바뀐 것은 없습니다. 사무국에 연락해 주세요.',
+  BUNDLE_OLDER:
+    '이 심사 묶음은 책상에 있는 것보다 오래되었습니다. 바뀐 것은 없습니다. 책상을 열거나, 가장 나중에 받은 심사 묶음을 열어 주세요.',
+  DESK_OTHER_WORDS:
+    '심사 묶음은 열었지만 책상은 이전 안내표의 단어로 열립니다. 그 단어도 입력해 주세요. 그다음부터는 새 단어로 둘 다 열립니다.',
+  DESK_OTHER_OPENER:
+    '책상은 안내표로 만들었는데 이 심사 묶음은 카드용이거나 그 반대입니다. 책상은 만들 때와 같은 방법으로만 이어집니다. 사무국에 연락해 주세요.',
   STORE_TOO_NEW:
     '더 새로운 Jurybox가 저장한 내용입니다(저장소 버전 {version}). 그대로 두었습니다. 이 프로그램을 업데이트해 주세요.',
   DROP_GONE: '놓은 파일의 목록이 더는 남아 있지 않습니다. 다시 놓으십시오. 복사한 것은 없습니다.',

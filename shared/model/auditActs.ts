@@ -28,6 +28,10 @@ export type AuditActs = {
   /** A clean copy took the place of what an applicant sent, which is kept. */
   'document-cleaned': { entry: string; file: string; original: string; copy: string }
   'original-taken-back': { entry: string; file: string; sha256: string }
+  /** New words for a lost slip; the next bundle opens with them alone. */
+  'slip-renewed': { juror: string }
+  /** Read before a build and built all the same; `places` are entries, jurors or files. */
+  'warnings-accepted': { code: string; count: number; places: string }
   'key-pinned': { juror: string; kid: string }
   'score-file-accepted': { juror: string; revision: number; sha256: string }
   'score-file-superseded': { juror: string; revision: number; sha256: string }

@@ -1,38 +1,53 @@
-import type { OpenDesk } from '../../engine/desk/openDesk.ts'
+import type { CarriedOver } from '../../../shared/calls/carryViews.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { OpenCard } from '../../engine/card/openCard.ts'
+import type { OpenDesk } from '../../engine/desk/openDesk.ts'
 import { cardFor, homeOption } from '../cardHome.ts'
 import type { Command, Invocation } from '../command.ts'
-import { passphraseOf } from '../passphrase.ts'
+import { deskPassphraseOf, passphraseOf } from '../passphrase.ts'
 
 export const openCommand: Command = {
-  usage: 'open FILE (--juror ID | --card [--home DIR]) --desk DIR',
-  summary: "Checks a bundle and makes the juror's desk from it, by the slip or by the card.",
+  usage: 'open FILE (--juror ID | --card [--home DIR]) --desk DIR [--desk-passphrase-file FILE]',
+  summary:
+    "Checks a bundle and makes the juror's desk from it, by the slip or by the card. A desk that is there goes on with a later bundle of its round.",
   words: 1,
   options: {
     juror: { type: 'string' },
     card: { type: 'boolean' },
     desk: { type: 'string' },
+    'desk-passphrase-file': { type: 'string' },
     ...homeOption,
   },
   required: ['desk'],
   run: async (invocation) => {
-    const { words, options, path, ports, context } = invocation
-    const enrolment = {
-      path: path(words[0] ?? ''),
-      folder: path(String(options['desk'])),
-      ...(await openerOf(invocation)),
-    }
-    const { enrolDesk } = await import('../../engine/desk/enrol.ts')
+    const { ports } = invocation
     const began = ports.clock()
-    const desk = await enrolDesk(enrolment, ports, context)
+    const { desk, carriedOver } = await openOrGoOn(invocation)
     const opened = { ...contentsOf(desk), seconds: (ports.clock() - began) / 1000 }
     desk.close()
-    return {
-      json: opened,
-      text: `Opened ${opened.entries} entries with ${opened.documents} documents, ${(opened.bytes / 1e6).toFixed(1)} MB, in ${opened.seconds.toFixed(1)} s.`,
-    }
+    const text = `Opened ${opened.entries} entries with ${opened.documents} documents, ${(opened.bytes / 1e6).toFixed(1)} MB, in ${opened.seconds.toFixed(1)} s.`
+    if (carriedOver === null) return { json: opened, text }
+    return { json: { ...opened, carriedOver }, text: `${text}\n${carriedText(carriedOver)}` }
   },
+}
+
+type Opened = { readonly desk: OpenDesk; readonly carriedOver: CarriedOver | null }
+
+/** A desk from another bundle goes on with this one; from this very one it is refused as being there. */
+async function openOrGoOn(invocation: Invocation): Promise<Opened> {
+  const { words, options, path: absolute, ports, context } = invocation
+  const [path, folder] = [absolute(words[0] ?? ''), absolute(String(options['desk']))]
+  const opener = await openerOf(invocation)
+  const { isLaterBundle } = await import('../../engine/desk/carry/isLaterBundle.ts')
+  if (!(await isLaterBundle(folder, path))) {
+    const { enrolDesk } = await import('../../engine/desk/enrol.ts')
+    return { desk: await enrolDesk({ path, folder, ...opener }, ports, context), carriedOver: null }
+  }
+  const { carryOver } = await import('../../engine/desk/carry/carryOver.ts')
+  const { carriedOver } = await import('../../engine/desk/carry/seen.ts')
+  const deskPassphrase = await deskPassphraseOf(invocation)
+  const desk = await carryOver({ path, folder, opener, deskPassphrase }, ports, context)
+  return { desk, carriedOver: carriedOver(desk.store).carriedOver ?? null }
 }
 
 /** The slip's number and words, or the one card of this computer that opens the bundle. */
@@ -57,4 +72,14 @@ function contentsOf(desk: OpenDesk): { entries: number; documents: number; bytes
     documents: documents.length,
     bytes: documents.reduce((sum, document) => sum + document.bytes, 0),
   }
+}
+
+function carriedText({ added, removed, kept, lookAgain }: CarriedOver): string {
+  const parts = [
+    `The desk goes on: ${kept} sheets stay`,
+    ...(added.length === 0 ? [] : [`new ${added.join(', ')}`]),
+    ...(removed.length === 0 ? [] : [`taken away ${removed.join(', ')}`]),
+    ...(lookAgain.length === 0 ? [] : [`look again at ${lookAgain.join(', ')}`]),
+  ]
+  return `${parts.join('; ')}.`
 }

@@ -39,6 +39,7 @@ function inspection(
   return {
     signature,
     bundle: index.bundleId,
+    prizeId: index.prizeId,
     prize: index.title,
     edition: index.edition,
     round: index.round,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { StoreOptions } from '../store/openStore.ts'
 import type { KeptOptions } from '../store/recovery/keptStore.ts'
 import { annotationTable } from './migrations/annotationTable.ts'
+import { carryTables } from './migrations/carryTables.ts'
 import { deskTables } from './migrations/deskTables.ts'
 import { documentTables } from './migrations/documentTables.ts'
 import { readingPlaces } from './migrations/readingPlaces.ts'
@@ -46,6 +47,7 @@ export function deskStore(folder: string, deskKey: Uint8Array): StoreOptions {
       stepTables,
       readingPlaces,
       sequenceTable,
+      carryTables,
     ],
   }
 }

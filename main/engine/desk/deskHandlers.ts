@@ -4,6 +4,7 @@ import type { HandlersOf } from '../handlers.ts'
 import type { Ports } from '../ports.ts'
 import { abstain, takeBack } from './abstain.ts'
 import { createAnnotationHandlers } from './annotations/annotationHandlers.ts'
+import { createCarryHandlers } from './carry/carryHandlers.ts'
 import { citeEvidence } from './citeEvidence.ts'
 import { comment } from './comment.ts'
 import { completions } from './completions.ts'
@@ -78,5 +79,6 @@ export function createDeskHandlers(ports: Ports): HandlersOf<'desk'> & HandlersO
     'desk.search': ({ query }) => search(session.desk(), query),
     ...createExportHandlers(session),
     ...createSafetyHandlers(session, ports),
+    ...createCarryHandlers(session, ports),
   }
 }

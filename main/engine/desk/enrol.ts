@@ -3,7 +3,6 @@ import { dirname } from 'node:path'
 import { AppError } from '../../../shared/errors.ts'
 import type { BundlePrize, Keyring } from '../../../shared/format/bundle.ts'
 import { instant } from '../../../shared/model/ids.ts'
-import { signerWords } from '../bundle/inspectBundle.ts'
 import type { OpenCard } from '../card/openCard.ts'
 import { openCardKeyring } from '../bundle/cardKeyring.ts'
 import { openKeyring, readPrize } from '../bundle/keyring.ts'
@@ -13,7 +12,7 @@ import { writeAtomically } from '../files/writeAtomically.ts'
 import { wrapKey, wrapKeyFor } from '../keys/wrappedKey.ts'
 import type { CallContext, Ports } from '../ports.ts'
 import { refuseCancelled } from '../progressMeter.ts'
-import { writeDeskLabel } from './deskLabel.ts'
+import { labelOf, writeDeskLabel } from './deskLabel.ts'
 import { deskFiles, documentStore } from './deskFiles.ts'
 import { deskFolder, deskIdOf } from './deskFolder.ts'
 import { documentsWithKeys, importDocuments } from './importDocuments.ts'
@@ -29,7 +28,7 @@ export type Enrolment = {
 } & Opener
 
 /** What opens the juror's keyring, and from then on the desk. */
-type Opener =
+export type Opener =
   { readonly jurorId: string; readonly passphrase: string } | { readonly card: OpenCard }
 
 /** Room for indexes and texts beside the documents themselves. */
@@ -66,13 +65,13 @@ export async function enrolDesk(
   }
 }
 
-function keyringFor(bundle: OpenBundle, opener: Opener): Promise<Keyring> {
+export function keyringFor(bundle: OpenBundle, opener: Opener): Promise<Keyring> {
   return 'card' in opener
     ? openCardKeyring(bundle, opener.card)
     : openKeyring(bundle, opener.jurorId, opener.passphrase)
 }
 
-function wrapFor(deskKey: Uint8Array, opener: Opener, { logN }: Ports): Promise<Uint8Array> {
+export function wrapFor(deskKey: Uint8Array, opener: Opener, { logN }: Ports): Promise<Uint8Array> {
   return 'card' in opener
     ? wrapKeyFor(deskKey, opener.card.recipient)
     : wrapKey(deskKey, opener.passphrase, logN)
@@ -101,16 +100,21 @@ async function makeDesk(parts: DeskParts, ports: Ports, context: CallContext): P
       card,
       contents,
       openedAt,
+      created: bundle.index.created,
       clock: ports.clock,
     })
     await writeAtomically(deskFiles(temporary).key, [wrappedKey], { mode: 0o600 })
+    const deskId = deskIdOf(keyring.bundleId, keyring.juror.id)
+    const { prize } = contents
+    const whose = {
+      bundleId: keyring.bundleId,
+      prize,
+      juror: keyring.juror,
+      office: keyring.office,
+    }
     await writeDeskLabel(temporary, {
-      deskId: deskIdOf(keyring.bundleId, keyring.juror.id),
-      bundle: keyring.bundleId,
-      prizeTitle: contents.prize.title,
-      roundTitle: contents.prize.round.title,
-      jurorId: keyring.juror.id,
-      signer: signerWords(bundle.index),
+      ...labelOf(whose),
+      deskId,
       openedAt,
       card: card?.cardId ?? null,
     })

@@ -1,6 +1,7 @@
 import type { DeskEntry } from '../../../shared/calls/views.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { EntryCode } from '../../../shared/model/ids.ts'
+import { lookAgain } from './carry/seen.ts'
 import type { ListedEntry, OpenDesk } from './openDesk.ts'
 import { readSheet } from './readSheet.ts'
 import { readDeclaration } from './standing.ts'
@@ -14,6 +15,7 @@ export function readEntry(desk: OpenDesk, entryCode: EntryCode): DeskEntry {
     keyHeld,
     declaration: readDeclaration(desk.store, entryCode)?.declaration ?? 'undeclared',
     sheet: readSheet(desk.store, listed),
+    ...lookAgain(desk.store, entryCode),
   }
 }
 

@@ -1,8 +1,9 @@
+import { basename } from 'node:path'
 import { z } from 'zod'
 import { AppError, isAppError } from '../../../shared/errors.ts'
-import { OfficeKeys } from '../../../shared/format/bundle.ts'
+import { OfficeKeys, type Keyring } from '../../../shared/format/bundle.ts'
 import { Entry } from '../../../shared/model/entry.ts'
-import { BundleId, EntryCode } from '../../../shared/model/ids.ts'
+import { BundleId, EntryCode, Instant } from '../../../shared/model/ids.ts'
 import { Juror } from '../../../shared/model/juror.ts'
 import { Prize } from '../../../shared/model/prize.ts'
 import type { Rubric } from '../../../shared/model/rubric.ts'
@@ -11,6 +12,7 @@ import { row, rows, type ReadDb } from '../store/db.ts'
 import { openReadOnlyStore, type Store, type StoreOptions } from '../store/openStore.ts'
 import { openKeptStore, type KeptStore } from '../store/recovery/keptStore.ts'
 import { storedJson } from '../store/storedJson.ts'
+import { finishCarrying } from './carry/unfinished.ts'
 import { documentStore, keptDeskStore } from './deskFiles.ts'
 
 /**
@@ -23,14 +25,24 @@ export type ListedEntry = {
   readonly rubric: Rubric
 }
 
-/** A juror's desk, unlocked. What cannot change while it is open is held here, parsed once. */
-export type OpenDesk = {
+/** What a desk's store says of the juror and of the bundle that is on the desk. */
+export type WhatIsKnown = {
   readonly bundleId: BundleId
+  /** When the office made it; null on desks from before this was kept. */
+  readonly bundleCreated: Instant | null
   readonly prize: Prize
   readonly juror: Juror
   readonly office: OfficeKeys
-  /** Every entry of the prize by its code, in the prize's order. */
+  /** Every entry of the prize by its code, in the prize's order; after them those of earlier bundles. */
   readonly entries: ReadonlyMap<EntryCode, ListedEntry>
+  /** The same, and entries whose category is gone from the prize. */
+  readonly stored: ReadonlyMap<EntryCode, Entry>
+}
+
+/** A juror's desk, unlocked. What cannot change while it is open is held here, parsed once. */
+export type OpenDesk = WhatIsKnown & {
+  /** The name of its folder. */
+  readonly deskId: string
   readonly store: KeptStore
   readonly documents: Store
   readonly ports: Pick<Ports, 'clock' | 'version'>
@@ -39,6 +51,7 @@ export type OpenDesk = {
 
 const Identity = z.object({
   bundle_id: BundleId,
+  bundle_created: Instant.nullable(),
   prize: storedJson(Prize),
   juror: storedJson(Juror),
   office: storedJson(OfficeKeys),
@@ -58,7 +71,7 @@ export function openDesk(folder: string, deskKey: Uint8Array, ports: OpenDesk['p
   const written = documentStore(folder, deskKey)
   try {
     const store = openKeptStore(kept)
-    return withDocuments(store, written, ports)
+    return withDocuments(store, folder, written, ports)
   } finally {
     for (const key of [kept.key, kept.journalKey, written.key]) key.fill(0)
   }
@@ -66,16 +79,19 @@ export function openDesk(folder: string, deskKey: Uint8Array, ports: OpenDesk['p
 
 function withDocuments(
   store: KeptStore,
+  folder: string,
   written: StoreOptions,
   ports: OpenDesk['ports'],
 ): OpenDesk {
   try {
+    const known = whatIsKnown(store)
+    finishCarrying(folder, known.bundleId)
     const documents = openDocuments(written)
     const close = (): void => {
       documents.close()
       store.close()
     }
-    return { ...whatIsKnown(store), store, documents, ports, close }
+    return { ...known, deskId: basename(folder), store, documents, ports, close }
   } catch (error) {
     store.close()
     throw error
@@ -92,27 +108,37 @@ function openDocuments(written: StoreOptions): Store {
   }
 }
 
-function whatIsKnown(
-  store: ReadDb,
-): Pick<OpenDesk, 'bundleId' | 'prize' | 'juror' | 'office' | 'entries'> {
-  const identity = row(store, Identity, 'SELECT bundle_id, prize, juror, office FROM identity')
+export function whatIsKnown(store: ReadDb): WhatIsKnown {
+  const sql = 'SELECT bundle_id, bundle_created, prize, juror, office FROM identity'
+  const identity = row(store, Identity, sql)
   if (identity === undefined) throw new Error('a desk belongs to a juror')
-  const { bundle_id: bundleId, prize, juror, office } = identity
-  return { bundleId, prize, juror, office, entries: listedEntries(store, prize) }
-}
-
-function listedEntries(store: ReadDb, prize: Prize): ReadonlyMap<EntryCode, ListedEntry> {
-  const rubrics = new Map(prize.categories.map(({ id, rubric }) => [id, rubric]))
-  const listed = rows(
+  const { bundle_id: bundleId, bundle_created: bundleCreated, prize, juror, office } = identity
+  const entries = rows(
     store,
     EntryRow,
     'SELECT assignment, description FROM entry ORDER BY position',
   )
+  const stored = new Map(entries.map(({ description }) => [description.code, description]))
+  return { bundleId, bundleCreated, prize, juror, office, entries: listed(entries, prize), stored }
+}
+
+/** An entry of an earlier bundle may have lost its category: it is not listed, and nothing of it is lost. */
+function listed(
+  entries: readonly z.infer<typeof EntryRow>[],
+  prize: Prize,
+): ReadonlyMap<EntryCode, ListedEntry> {
+  const rubrics = new Map(prize.categories.map(({ id, rubric }) => [id, rubric]))
   return new Map(
-    listed.map(({ assignment, description: entry }) => {
+    entries.flatMap(({ assignment, description: entry }) => {
       const rubric = rubrics.get(entry.categoryId)
-      if (rubric === undefined) throw new Error('an entry belongs to a category')
-      return [entry.code, { entry, assignment, rubric }]
+      return rubric === undefined ? [] : [[entry.code, { entry, assignment, rubric }]]
     }),
   )
+}
+
+/** How a juror stands to an entry by the keyring. */
+export function assignmentIn(keyring: Keyring): (code: EntryCode) => ListedEntry['assignment'] {
+  const held = new Set(keyring.entries.map(({ entryCode }) => entryCode))
+  const recused = new Set(keyring.recused)
+  return (code) => (held.has(code) ? 'reads' : recused.has(code) ? 'recused' : 'none')
 }

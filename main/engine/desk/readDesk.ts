@@ -1,6 +1,6 @@
 import type { Desk, DeskEntry } from '../../../shared/calls/views.ts'
 import { signerWords } from '../bundle/inspectBundle.ts'
-import { deskIdOf } from './deskFolder.ts'
+import { carriedOver } from './carry/seen.ts'
 import { readEntry } from './entryOnDesk.ts'
 import { hasUnexported, readExports } from './exports.ts'
 import type { OpenDesk } from './openDesk.ts'
@@ -8,13 +8,14 @@ import type { OpenDesk } from './openDesk.ts'
 /** Everything that the juror's screens show, but for the documents' bytes. */
 export function readDesk(desk: OpenDesk): Desk {
   return {
-    deskId: deskIdOf(desk.bundleId, desk.juror.id),
+    deskId: desk.deskId,
     prize: desk.prize,
     juror: desk.juror,
     signer: signerWords(desk),
     entries: readEntries(desk),
     exports: readExports(desk.store),
     unexported: hasUnexported(desk),
+    ...carriedOver(desk.store),
   }
 }
 

@@ -7,7 +7,7 @@ import { asFileError } from '../files/fileErrors.ts'
 import { unwrapKey, unwrapKeyBy } from '../keys/wrappedKey.ts'
 import type { Ports } from '../ports.ts'
 import { deskFiles } from './deskFiles.ts'
-import { readDeskLabel } from './deskLabel.ts'
+import { mendLabel, readDeskLabel } from './deskLabel.ts'
 import { openDesk, type OpenDesk } from './openDesk.ts'
 
 type UnlockPorts = OpenDesk['ports'] & Pick<Ports, 'home' | 'keyStore'>
@@ -25,7 +25,10 @@ export async function unlockDesk(
 ): Promise<OpenDesk> {
   const deskKey = await readDeskKey(folder, passphrase, ports)
   try {
-    return openDesk(folder, deskKey, ports)
+    const desk = openDesk(folder, deskKey, ports)
+    // Nobody is kept out by a label that cannot be written.
+    await mendLabel(folder, desk).catch(() => undefined)
+    return desk
   } catch (error) {
     throw asDeskError(error)
   } finally {
@@ -49,6 +52,17 @@ export async function readDeskKey(
   } catch (error) {
     throw asDeskError(error)
   }
+}
+
+/**
+ * The same with a card that is open already.
+ * @throws AppError as `unlockDesk`
+ */
+export async function readDeskKeyBy(folder: string, identity: string): Promise<Uint8Array> {
+  const wrapped = await readWrappedKey(folder)
+  return unwrapKeyBy(wrapped, identity).catch((error: unknown) => {
+    throw asDeskError(error)
+  })
 }
 
 async function deskKeyIn(

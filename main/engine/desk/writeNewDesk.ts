@@ -1,13 +1,13 @@
 import type { BundlePrize, Keyring } from '../../../shared/format/bundle.ts'
 import { jurorCertificateType, type JurorCertificate } from '../../../shared/format/scoreFile.ts'
-import type { EntryCode, Instant } from '../../../shared/model/ids.ts'
+import type { Instant } from '../../../shared/model/ids.ts'
 import type { OpenCard } from '../card/openCard.ts'
 import { signJws } from '../keys/jws.ts'
-import { makeSigningKey, publicJwk, type SigningKey } from '../keys/signingKey.ts'
+import { makeSigningKey, publicJwk, type PublicJwk, type SigningKey } from '../keys/signingKey.ts'
 import { run, transact, type WriteDb } from '../store/db.ts'
 import { openKeptStore } from '../store/recovery/keptStore.ts'
 import { keptDeskStore } from './deskFiles.ts'
-import type { ListedEntry } from './openDesk.ts'
+import { assignmentIn } from './openDesk.ts'
 
 type NewDesk = {
   readonly keyring: Keyring
@@ -15,6 +15,8 @@ type NewDesk = {
   readonly card: Pick<OpenCard, 'secrets'> | null
   readonly contents: BundlePrize
   readonly openedAt: Instant
+  /** When the office made the bundle. */
+  readonly created: Instant
   readonly clock: () => number
 }
 
@@ -22,7 +24,7 @@ type NewDesk = {
 export async function writeNewDesk(
   folder: string,
   deskKey: Uint8Array,
-  { keyring, card, contents, openedAt, clock }: NewDesk,
+  { keyring, card, contents, openedAt, created, clock }: NewDesk,
 ): Promise<void> {
   const { bundleId, juror, office } = keyring
   const { signingKey, certificate } = await signerFor(keyring, card)
@@ -32,9 +34,10 @@ export async function writeNewDesk(
       run(
         tx,
         `INSERT INTO identity
-           (id, bundle_id, prize, juror, office, signing_key, certificate, opened_at)
-         VALUES (1, ?, ?, ?, ?, ?, ?, ?)`,
+           (id, bundle_id, bundle_created, prize, juror, office, signing_key, certificate, opened_at)
+         VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)`,
         bundleId,
+        created,
         JSON.stringify(contents.prize),
         JSON.stringify(juror),
         JSON.stringify(office),
@@ -55,24 +58,26 @@ type Signer = { readonly signingKey: SigningKey; readonly certificate: string }
  * With a slip the juror's signing key is made here and never leaves; the slip's enrolment key certifies it
  * once and is not kept. A card has its key, which the office knows already: nothing needs to certify it.
  */
-async function signerFor(
-  { bundleId, juror, enrolment }: Keyring,
-  card: NewDesk['card'],
-): Promise<Signer> {
+async function signerFor(keyring: Keyring, card: NewDesk['card']): Promise<Signer> {
   if (card !== null) return { signingKey: card.secrets.signing, certificate: '' }
-  if (!('d' in enrolment)) throw new Error('a slip holds an enrolment key')
+  if (!('d' in keyring.enrolment)) throw new Error('a slip holds an enrolment key')
   const signingKey = makeSigningKey()
+  return { signingKey, certificate: await certify(keyring, signingKey) }
+}
+
+/** The slip's word that this key is its juror's, for this bundle. Of a card's keyring: none is needed. */
+export async function certify(
+  { bundleId, juror, enrolment }: Keyring,
+  signingKey: PublicJwk,
+): Promise<string> {
+  if (!('d' in enrolment)) return ''
   const key = publicJwk(signingKey)
   const payload: JurorCertificate = { format: 1, bundleId, jurorId: juror.id, key }
-  const typ = jurorCertificateType
-  return { signingKey, certificate: await signJws({ typ, key: enrolment, payload }) }
+  return signJws({ typ: jurorCertificateType, key: enrolment, payload })
 }
 
 function writeEntries(tx: WriteDb, keyring: Keyring, { entries }: BundlePrize): void {
-  const held = new Set(keyring.entries.map(({ entryCode }) => entryCode))
-  const recused = new Set(keyring.recused)
-  const assignment = (code: EntryCode): ListedEntry['assignment'] =>
-    held.has(code) ? 'reads' : recused.has(code) ? 'recused' : 'none'
+  const assignment = assignmentIn(keyring)
   entries.forEach((entry, position) => {
     const sql = 'INSERT INTO entry (code, position, assignment, description) VALUES (?, ?, ?, ?)'
     run(tx, sql, entry.code, position, assignment(entry.code), JSON.stringify(entry))

@@ -1,11 +1,14 @@
 import type { collectCalls } from '../../../shared/calls/collectCalls.ts'
 import type { entryCalls } from '../../../shared/calls/entryCalls.ts'
 import type { resultCalls } from '../../../shared/calls/resultCalls.ts'
+import type { Input } from '../../../shared/calls/calls.ts'
 import { createPdfReader } from '../documents/pdfReader.ts'
 import type { HandlersOf } from '../handlers.ts'
 import type { CallContext, Ports } from '../ports.ts'
 import { rememberPrize } from '../settings/recentPrizes.ts'
+import { acceptWarnings } from './build/acceptWarnings.ts'
 import { buildBundle } from './build/buildBundle.ts'
+import { createBuildHandlers } from './build/buildHandlers.ts'
 import { readSentCard, setCard } from './cards/setCard.ts'
 import { checkDocuments } from './checkDocuments.ts'
 import { collect } from './collect/collect.ts'
@@ -47,6 +50,7 @@ export function createOfficeHandlers(ports: Ports): Office {
     ...jurorHandlers(tools.session, tools.turn),
     ...documentHandlers(tools),
     ...resultHandlers(tools),
+    ...createBuildHandlers(tools),
   }
 }
 
@@ -125,7 +129,7 @@ function workingHandlers({ ports, session, turn }: Tools): Pick<Office, Working>
         await setCard(session, jurorId, path)
         return session.view()
       }),
-    'office.build': ({ out }, context) => turn(() => build(session, out, ports, context)),
+    'office.build': (wish, context) => turn(() => build(session, wish, ports, context)),
     'office.collect': ({ paths }, context) =>
       turn(async () => {
         const office = session.office()
@@ -154,13 +158,17 @@ async function check(
 
 async function build(
   session: OfficeSession,
-  out: string,
+  { out, warningsRead }: Input<'office.build'>,
   ports: Ports,
   context: CallContext,
 ): ReturnType<typeof buildBundle> {
   const office = session.office()
   await session.reread()
   await noteFiles(office.store, session.path(), ports.clock())
+  if (warningsRead !== undefined) {
+    const { findings } = await session.soundView()
+    acceptWarnings(office.store, findings, warningsRead, ports.clock())
+  }
   const reader = createPdfReader({ pdfjsFolder: pdfjsFolder() })
   try {
     const tools = { office, reader, notes: session.notes(), ports, context }
@@ -178,6 +186,7 @@ type Elsewhere =
   | keyof JurorHandlers
   | DocumentChannel
   | keyof typeof resultCalls
+  | keyof ReturnType<typeof createBuildHandlers>
 type Reading = Exclude<keyof Office, Opening | Working | Elsewhere>
 
 function readingHandlers({ ports, session, turn }: Tools): Pick<Office, Reading> {

@@ -32,7 +32,7 @@ test('wrong usage tells the right one', async () => {
   expect(await runIn({}, 'open', 'a.jurybox', '--juror', 'J01')).toEqual({
     exit: 2,
     out: '',
-    err: 'error USAGE: --desk is missing; expected jurybox open FILE (--juror ID | --card [--home DIR]) --desk DIR.\n',
+    err: 'error USAGE: --desk is missing; expected jurybox open FILE (--juror ID | --card [--home DIR]) --desk DIR [--desk-passphrase-file FILE].\n',
   })
 })
 

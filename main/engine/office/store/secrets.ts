@@ -49,6 +49,19 @@ export function keepEntryKey(tx: WriteDb, prize: Prize, code: EntryCode, key: Ag
   )
 }
 
+/** The slip of a juror in this round; undefined before a build has given one. */
+export function keptSlip(db: ReadDb, prize: Prize, jurorId: JurorId): SlipSecret | undefined {
+  return row(
+    db,
+    SlipSecretRow,
+    `SELECT passphrase, enrolment FROM juror_secret
+     WHERE edition = ? AND round = ? AND juror_id = ?`,
+    prize.edition,
+    prize.round.number,
+    jurorId,
+  )
+}
+
 /** The slip of a juror in this round: the one of an earlier build, else a new one, not stored yet. */
 export function slipSecret(
   db: ReadDb,
@@ -56,15 +69,7 @@ export function slipSecret(
   juror: Juror,
   random: Ports['randomBytes'],
 ): SlipSecret {
-  const found = row(
-    db,
-    SlipSecretRow,
-    `SELECT passphrase, enrolment FROM juror_secret
-     WHERE edition = ? AND round = ? AND juror_id = ?`,
-    prize.edition,
-    prize.round.number,
-    juror.id,
-  )
+  const found = keptSlip(db, prize, juror.id)
   if (found !== undefined) return found
   const passphrase = passphraseOf(passphraseWords(random, juror.language))
   return { passphrase, enrolment: makeSigningKey() }
@@ -86,4 +91,16 @@ export function keepSlipSecret(
     secret.passphrase,
     canonicalJson(secret.enrolment),
   )
+}
+
+/** Other words and another key from the next build on. */
+export function replaceSlipSecret(
+  tx: WriteDb,
+  prize: Prize,
+  jurorId: JurorId,
+  secret: SlipSecret,
+): void {
+  const sql = 'DELETE FROM juror_secret WHERE edition = ? AND round = ? AND juror_id = ?'
+  run(tx, sql, prize.edition, prize.round.number, jurorId)
+  keepSlipSecret(tx, prize, jurorId, secret)
 }

@@ -56,6 +56,7 @@ test('a bundle tells without a secret who signed it, when and what it holds', as
   expect(await inspectBundle(path)).toEqual({
     signature: 'valid',
     bundle: bundleId,
+    prizeId: 'sample-prize',
     prize: 'Sample Prize',
     edition: '2026',
     round: 1,

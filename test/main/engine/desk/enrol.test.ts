@@ -18,10 +18,10 @@ import { testPorts } from '../../../support/testPorts.ts'
 const j01 = { jurorId: 'J01', passphrase }
 
 test('a bundle and a slip make a desk with the entries to read and those recused from', async () => {
-  const { desk, bundle } = await sampleDesk()
+  const { desk } = await sampleDesk()
   const { deskId, juror, entries, exports, unexported } = readDesk(desk)
   expect({ deskId, juror: juror.id, exports, unexported }).toEqual({
-    deskId: `${bundle.bundleId}-J01`,
+    deskId: 'desk',
     juror: 'J01',
     exports: [],
     unexported: false,
@@ -75,6 +75,9 @@ test('a label tells of the desk before any passphrase, and nothing else is in cl
     {
       deskId: `${bundleId}-J01`,
       bundle: bundleId,
+      prizeId: 'sample-prize',
+      edition: '2026',
+      round: 1,
       prizeTitle: 'Sample Prize',
       roundTitle: 'First round',
       jurorId: 'J01',
