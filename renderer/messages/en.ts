@@ -13,6 +13,7 @@ import { searchEn } from './en/search.ts'
 import { startEn } from './en/start.ts'
 import { cardsEn } from '../cards/messages.en.ts'
 import { jurorsEn } from '../office/jurors/messages.en.ts'
+import { documentsEn } from '../office/documents/messages.en.ts'
 import { editsEn } from '../office/edits/messages.en.ts'
 import { notesEn } from '../notes/messages.en.ts'
 import { plotsScreenEn } from '../office/results/plots/messages.en.ts'
@@ -35,6 +36,7 @@ export const en = {
   ...safetyEn,
   ...scoreEn,
   ...cardsEn,
+  ...documentsEn,
   ...editsEn,
   ...jurorsEn,
   ...notesEn,

@@ -14,6 +14,7 @@ import { searchKo } from './ko/search.ts'
 import { startKo } from './ko/start.ts'
 import { cardsKo } from '../cards/messages.ko.ts'
 import { jurorsKo } from '../office/jurors/messages.ko.ts'
+import { documentsKo } from '../office/documents/messages.ko.ts'
 import { editsKo } from '../office/edits/messages.ko.ts'
 import { notesKo } from '../notes/messages.ko.ts'
 import { plotsScreenKo } from '../office/results/plots/messages.ko.ts'
@@ -35,6 +36,7 @@ export const ko: Readonly<Record<MessageId, string>> = {
   ...safetyKo,
   ...scoreKo,
   ...cardsKo,
+  ...documentsKo,
   ...editsKo,
   ...jurorsKo,
   ...notesKo,

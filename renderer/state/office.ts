@@ -8,35 +8,25 @@ export type OpenedOffice = Office | BrokenOffice
 type OfficeStore = {
   /** Null while no prize folder is open. */
   readonly opened: OpenedOffice | null
-  /** Whether every PDF has been opened since the folder was. */
-  readonly isChecked: boolean
   /** How often an open prize was locked; each time its folder is opened afresh. */
   readonly lockings: number
   /** The engine answered with the folder as it is now. */
   readonly answered: (opened: OpenedOffice) => void
-  readonly checked: (opened: OpenedOffice) => void
   readonly closed: () => void
   readonly locked: () => void
 }
 
 export const useOffice = create<OfficeStore>()((set) => ({
   opened: null,
-  isChecked: false,
   lockings: 0,
   answered: (opened) => {
-    set(({ opened: before, isChecked }) => ({
-      opened,
-      isChecked: before?.folder === opened.folder && isChecked,
-    }))
-  },
-  checked: (opened) => {
-    set({ opened, isChecked: true })
+    set({ opened })
   },
   closed: () => {
-    set({ opened: null, isChecked: false })
+    set({ opened: null })
   },
   locked: () => {
-    set(({ lockings }) => ({ opened: null, isChecked: false, lockings: lockings + 1 }))
+    set(({ lockings }) => ({ opened: null, lockings: lockings + 1 }))
   },
 }))
 

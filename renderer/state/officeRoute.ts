@@ -14,7 +14,7 @@ export const OfficePlace = z.discriminatedUnion('section', [
   }),
   z.strictObject({
     section: z.literal('entries'),
-    list: z.enum(['entries', 'findings']),
+    list: z.enum(['entries', 'documents', 'findings']),
     entryCode: EntryCode.nullable(),
   }),
   z.strictObject({

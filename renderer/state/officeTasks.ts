@@ -7,7 +7,7 @@ import { useSlips } from './slips.ts'
 /** Opens every PDF of the prize and says what is wrong with it. */
 export async function checkAsked(): Promise<void> {
   const opened = await runTask('check', 'office.check', {})
-  if (opened !== null) useOffice.getState().checked(opened)
+  if (opened !== null) useOffice.getState().answered(opened)
 }
 
 /** Builds the bundle; its slips are shown once. */

@@ -90,8 +90,7 @@ export const officeEn = {
   'overview.step.state.done': 'done',
   'overview.step.state.now': 'to do now',
   'overview.step.state.later': 'later',
-  'overview.unchecked':
-    'The PDFs have not been opened yet. “Check the documents” under Entries does it.',
+  'overview.unchecked': '“Check the documents” under Entries opens them.',
   'overview.categories': 'Categories',
   'overview.criteria': '{count, plural, one {# criterion} other {# criteria}}',
   'overview.kind.project': 'projects',

@@ -87,8 +87,7 @@ export const officeKo: Readonly<Record<keyof typeof officeEn, string>> = {
   'overview.step.state.done': '끝남',
   'overview.step.state.now': '지금 할 일',
   'overview.step.state.later': '나중에',
-  'overview.unchecked':
-    '아직 PDF를 열어 보지 않았습니다. 출품작 화면의 “문서 점검”에서 할 수 있습니다.',
+  'overview.unchecked': '출품작 화면의 “문서 점검”에서 열어 볼 수 있습니다.',
   'overview.categories': '부문',
   'overview.criteria': '심사 기준 {count}개',
   'overview.kind.project': '사업',

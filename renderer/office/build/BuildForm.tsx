@@ -7,7 +7,6 @@ import { Checkbox } from '../../components/Checkbox.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { useWords } from '../../messages/useWords.ts'
 import { api } from '../../state/api.ts'
-import { useOffice } from '../../state/office.ts'
 import { buildAsked, checkAsked } from '../../state/officeTasks.ts'
 import { useOfficeWork } from '../../state/officeWork.ts'
 import { run } from '../../state/run.ts'
@@ -20,7 +19,6 @@ import { OfficeError } from '../findings/OfficeError.tsx'
 /** What will be built, what must be mended or read before, and the button. */
 export function BuildForm({ office }: { readonly office: Office }): ReactElement {
   const words = useWords()
-  const isChecked = useOffice((state) => state.isChecked)
   const findings = worstFirst(office.findings)
   const failure = useOfficeWork(({ failures }) => failures.build)
   const isWorking = useOfficeWork(({ work }) => work !== null)
@@ -35,7 +33,7 @@ export function BuildForm({ office }: { readonly office: Office }): ReactElement
       <h2 className="page-title">{words('build.title')}</h2>
       <p className="page-prose soft">{words('build.body')}</p>
       <BuildFacts office={office} />
-      {isChecked || office.entries.length === 0 ? null : <Unchecked isWorking={isWorking} />}
+      {office.standing.unchecked === 0 ? null : <Unchecked isWorking={isWorking} />}
       {errors.length > 0 ? (
         <FindingsBox title={words('build.errors', { count: errors.length })} findings={errors} />
       ) : null}

@@ -11,7 +11,7 @@ import { run } from '../../state/run.ts'
 import './checkStrip.css'
 import { OfficeError } from '../findings/OfficeError.tsx'
 
-type List = 'entries' | 'findings'
+type List = 'entries' | 'documents' | 'findings'
 type Props = {
   readonly office: Office
   readonly findings: readonly Finding[]
@@ -32,6 +32,10 @@ export function CheckStrip({ office, findings, list, onList }: Props): ReactElem
           name={words('entries.lists')}
           choices={[
             { key: 'entries', words: words('count.entries', { count: office.entries.length }) },
+            {
+              key: 'documents',
+              words: words('documents.count', { count: documentCount(office) }),
+            },
             { key: 'findings', words: words('findings.count', { count: findings.length }) },
           ]}
           chosen={list}
@@ -62,4 +66,8 @@ export function CheckStrip({ office, findings, list, onList }: Props): ReactElem
       {failure === undefined ? null : <OfficeError error={failure} />}
     </>
   )
+}
+
+function documentCount({ entries }: Office): number {
+  return entries.reduce((sum, { documents }) => sum + documents.length, 0)
 }

@@ -1,10 +1,13 @@
 import type { ReactElement } from 'react'
 import type { Office } from '../../../shared/calls/views.ts'
+import type { EntryCode } from '../../../shared/model/ids.ts'
 import { SplitPanes } from '../../components/SplitPanes.tsx'
 import { useWords } from '../../messages/useWords.ts'
 import type { OfficePlace } from '../../state/officeRoute.ts'
 import { useRoute } from '../../state/route.ts'
 import { Findings } from '../findings/Findings.tsx'
+import { CleaningWork } from '../documents/CleaningWork.tsx'
+import { Documents } from '../documents/Documents.tsx'
 import { CheckStrip } from './CheckStrip.tsx'
 import { EntryPane } from './EntryPane.tsx'
 import { EntryTable } from './EntryTable.tsx'
@@ -22,27 +25,14 @@ export function Entries({ office, place }: Props): ReactElement {
     movedOn({ screen: 'office', place: { ...place, ...change } })
   }
   const entry = office.entries.find(({ code }) => code === place.entryCode) ?? null
-  const list =
-    place.list === 'findings' ? (
-      findings.length === 0 ? (
-        <NoFindings />
-      ) : (
-        <Findings name={words('findings.title')} findings={findings} />
-      )
-    ) : (
-      <EntryTable
-        office={office}
-        findings={findings}
-        chosen={place.entryCode}
-        onChosen={(entryCode) => {
-          goTo({ entryCode })
-        }}
-      />
-    )
+  const chosen = (entryCode: EntryCode): void => {
+    goTo({ entryCode })
+  }
   const left = (
     <>
       <CheckStrip office={office} findings={findings} list={place.list} onList={goTo} />
-      {list}
+      <CleaningWork />
+      <Chosen office={office} place={place} onChosen={chosen} />
     </>
   )
   if (entry === null) return left
@@ -71,4 +61,19 @@ export function Entries({ office, place }: Props): ReactElement {
       ]}
     />
   )
+}
+
+type ChosenProps = Props & { readonly onChosen: (entryCode: EntryCode) => void }
+
+/** The list that was chosen in the strip. */
+function Chosen({ office, place, onChosen }: ChosenProps): ReactElement {
+  const words = useWords()
+  const { findings, standing } = office
+  if (place.list === 'documents') return <Documents office={office} onChosen={onChosen} />
+  if (place.list === 'entries') {
+    const { entryCode } = place
+    return <EntryTable office={office} findings={findings} chosen={entryCode} onChosen={onChosen} />
+  }
+  if (findings.length === 0) return <NoFindings unchecked={standing.unchecked} />
+  return <Findings name={words('findings.title')} findings={findings} />
 }

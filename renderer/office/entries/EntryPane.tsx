@@ -6,7 +6,8 @@ import { IconButton } from '../../components/IconButton.tsx'
 import { useWords } from '../../messages/useWords.ts'
 import { FindingLine } from '../findings/FindingLine.tsx'
 import { entryOf, worstFirst } from '../findings/findingGroups.ts'
-import { DocumentList } from './DocumentList.tsx'
+import { EntryDocuments } from '../documents/EntryDocuments.tsx'
+import { isOfDocument } from '../documents/documentRows.ts'
 import './entryPane.css'
 import { EntryReader } from './EntryReader.tsx'
 
@@ -20,8 +21,13 @@ type Props = {
 /** One entry: what the folder says of it, what is wrong with it, and its documents. */
 export function EntryPane({ entry, office, findings, onClose }: Props): ReactElement {
   const words = useWords()
-  const own = worstFirst(findings.filter((finding) => entryOf(finding) === entry.code))
+  const own = worstFirst(
+    findings.filter((each) => entryOf(each) === entry.code && !isOfDocument(each)),
+  )
   const checks = office.documents.filter(({ entryCode }) => entryCode === entry.code)
+  const copies = office.standing.cleanCopies
+    .filter(({ entryCode }) => entryCode === entry.code)
+    .map(({ file }) => file)
   const readers = office.assignments.filter(({ entryCode }) => entryCode === entry.code)
   return (
     <section className="entryPane" aria-label={words('entries.pane')}>
@@ -46,7 +52,6 @@ export function EntryPane({ entry, office, findings, onClose }: Props): ReactEle
                 jurors: readers.map(({ jurorId }) => jurorId).join(', '),
               })}
         </p>
-        <DocumentList entry={entry} checks={checks} />
         {own.length === 0 ? null : (
           <ul>
             {own.map((finding, index) => (
@@ -56,8 +61,9 @@ export function EntryPane({ entry, office, findings, onClose }: Props): ReactEle
             ))}
           </ul>
         )}
+        <EntryDocuments entry={entry} office={office} />
       </div>
-      <EntryReader entry={entry} checks={checks} />
+      <EntryReader key={copies.join('/')} entry={entry} checks={checks} copies={copies} />
     </section>
   )
 }

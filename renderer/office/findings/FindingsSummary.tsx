@@ -7,14 +7,17 @@ import { countSeverities, severities } from './findingGroups.ts'
 import { SeverityMark } from './SeverityMark.tsx'
 import './findings.css'
 
-/** How many findings of each kind; "nothing to mend" when there are none. */
-export function FindingsSummary({
-  findings,
-}: {
+type Props = {
   readonly findings: readonly Finding[]
-}): ReactElement {
+  /** Documents that nobody has opened: until then nothing is said to be in order. */
+  readonly unchecked?: number
+}
+
+/** How many findings of each kind; "nothing to mend" when there are none. */
+export function FindingsSummary({ findings, unchecked = 0 }: Props): ReactElement | null {
   const words = useWords()
   const counts = countSeverities(findings)
+  if (findings.length === 0 && unchecked > 0) return null
   if (findings.length === 0) {
     return (
       <span className="findings-none">

@@ -50,6 +50,7 @@ const afterwards: readonly OfficeSection[] = ['collect', 'results', 'log']
 /** Where the long work of each kind is shown. */
 const workplaces: Readonly<Record<OfficeTask, OfficeSection>> = {
   check: 'entries',
+  clean: 'entries',
   build: 'build',
   collect: 'collect',
 }

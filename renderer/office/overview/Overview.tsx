@@ -4,7 +4,6 @@ import type { Office } from '../../../shared/calls/views.ts'
 import { Button } from '../../components/Button.tsx'
 import { momentText } from '../../messages/quantities.ts'
 import { useWords } from '../../messages/useWords.ts'
-import { useOffice } from '../../state/office.ts'
 import { useRoute } from '../../state/route.ts'
 import { FindingsSummary } from '../findings/FindingsSummary.tsx'
 import { CategoryList } from './CategoryList.tsx'
@@ -19,7 +18,7 @@ export function Overview({ office }: { readonly office: Office }): ReactElement 
       <div className="page-column">
         <Heading office={office} />
         <Steps office={office} />
-        <FindingsLine findings={office.findings} />
+        <FindingsLine office={office} />
         <CategoryList office={office} />
       </div>
     </div>
@@ -46,15 +45,14 @@ function Heading({ office }: { readonly office: Office }): ReactElement {
   )
 }
 
-function FindingsLine({ findings }: Pick<Office, 'findings'>): ReactElement {
+function FindingsLine({ office }: { readonly office: Office }): ReactElement {
   const words = useWords()
-  const checked = useOffice(({ isChecked }) => isChecked)
   const wentTo = useRoute((state) => state.wentTo)
   return (
     <section className="page-section">
       <h3 className="page-subtitle">{words('findings.title')}</h3>
       <div className="overview-findings">
-        <FindingsSummary findings={findings} />
+        <FindingsSummary findings={office.findings} unchecked={office.standing.unchecked} />
         <Button
           kind="quiet"
           onPress={() => {
@@ -65,7 +63,12 @@ function FindingsLine({ findings }: Pick<Office, 'findings'>): ReactElement {
           {words('findings.show')}
         </Button>
       </div>
-      {checked ? null : <p className="soft">{words('overview.unchecked')}</p>}
+      {office.standing.unchecked === 0 ? null : (
+        <p className="soft">
+          {words('documents.unchecked', { count: office.standing.unchecked })}{' '}
+          {words('overview.unchecked')}
+        </p>
+      )}
     </section>
   )
 }
