@@ -44,8 +44,9 @@ export async function checkDocuments(app: DrivenApp): Promise<void> {
   await section(app, 'Entries')
   const check = app.page.getByRole('button', { name: 'Check the documents' })
   await check.click()
-  await app.page.getByRole('button', { name: 'Stop' }).waitFor()
+  // What was checked before is not opened again: then it is done at once.
   await app.page.getByRole('button', { name: 'Stop' }).waitFor({ state: 'hidden', timeout: 60_000 })
+  await app.page.getByRole('button', { name: 'Check the documents', disabled: false }).waitFor()
 }
 
 /** Builds the bundle into `file`, reading its warnings, and answers the slips as the screen shows them. */

@@ -7,6 +7,7 @@ import { useWords } from '../../messages/useWords.ts'
 import { cleanAsked } from '../../state/cleaning.ts'
 import { run } from '../../state/run.ts'
 import { documentRows } from './documentRows.ts'
+import './documents.css'
 
 type Props = {
   readonly office: Office
@@ -40,20 +41,22 @@ export function CleanAllDialog({ office, isOpen, onClose }: Props): ReactElement
         run(cleanAsked(chosen))
       }}
     >
-      <p>{words('documents.cleanAll.body')}</p>
-      <Segments
-        name={words('documents.cleanAll.which')}
-        choices={(['needed', 'anything'] as const).map((key) => ({
-          key,
-          words: words(`documents.cleanAll.${key}`, { count: choices[key].length }),
-        }))}
-        chosen={wish}
-        onChosen={setWish}
-      />
-      {signed === 0 ? null : <p>{words('documents.cleanAll.signed', { count: signed })}</p>}
-      {office.standing.unchecked === 0 ? null : (
-        <p>{words('documents.unchecked', { count: office.standing.unchecked })}</p>
-      )}
+      <div className="documents-asked">
+        <p>{words('documents.cleanAll.body')}</p>
+        <Segments
+          name={words('documents.cleanAll.which')}
+          choices={(['needed', 'anything'] as const).map((key) => ({
+            key,
+            words: words(`documents.cleanAll.${key}`, { count: choices[key].length }),
+          }))}
+          chosen={wish}
+          onChosen={setWish}
+        />
+        {signed === 0 ? null : <p>{words('documents.cleanAll.signed', { count: signed })}</p>}
+        {office.standing.unchecked === 0 ? null : (
+          <p>{words('documents.unchecked', { count: office.standing.unchecked })}</p>
+        )}
+      </div>
     </ConfirmDialog>
   )
 }

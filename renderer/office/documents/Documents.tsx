@@ -12,7 +12,13 @@ import { useOfficeWork } from '../../state/officeWork.ts'
 import { CleanAllDialog } from './CleanAllDialog.tsx'
 import { documentColumns } from './documentColumns.tsx'
 import { kindWords } from './documentKind.ts'
-import { documentRows, kindsOf, rowKey, type DocumentRow } from './documentRows.ts'
+import {
+  documentRows,
+  kindsOf,
+  rowKey,
+  worstDocumentsFirst,
+  type DocumentRow,
+} from './documentRows.ts'
 import './documents.css'
 import { TakeBackAllDialog } from './TakeBackAllDialog.tsx'
 
@@ -23,7 +29,7 @@ export function Documents({ office, onChosen }: Props): ReactElement {
   const words = useWords()
   const intl = useIntl()
   const [filter, setFilter] = useState('all')
-  const rows = documentRows(office)
+  const rows = worstDocumentsFirst(documentRows(office))
   const shown = rows.filter((row) => passes(row, filter))
   return (
     <>

@@ -15,7 +15,7 @@ import { DocumentState } from './DocumentState.tsx'
 
 type Props = { readonly entry: OfficeEntry; readonly office: Office }
 
-/** The documents of an entry, the worst first: what was found in each, and its clean copy a click away. */
+/** The documents of an entry: what was found in each, the worst first, and its clean copy a click away. */
 export function EntryDocuments({ entry, office }: Props): ReactElement | null {
   const words = useWords()
   const rows = documentRows(office).filter(({ entryCode }) => entryCode === entry.code)

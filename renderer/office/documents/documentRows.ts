@@ -18,14 +18,14 @@ export type DocumentRow = {
   readonly isCleanable: boolean
 }
 
-/** Every document of the prize: the worse what was found, the earlier; what is not checked comes before what is sound. */
+/** Every document of the prize, in the order of entries.csv. */
 export function documentRows(office: Office): readonly DocumentRow[] {
   const checks = checksByEntry(office.documents)
   const findings = Map.groupBy(office.findings, ({ file }) => file.normalize('NFC'))
   const copies = new Set(
     office.standing.cleanCopies.map(({ entryCode, file }) => place(entryCode, file)),
   )
-  const rows = office.entries.flatMap(({ code, documents }) =>
+  return office.entries.flatMap(({ code, documents }) =>
     documents.map((file) => {
       const check = checkOf(file, checks.get(code) ?? [])
       const own = worstFirst(findings.get(place(code, file)) ?? [])
@@ -41,6 +41,10 @@ export function documentRows(office: Office): readonly DocumentRow[] {
       }
     }),
   )
+}
+
+/** The worse what was found, the earlier; what is not checked comes before what is sound. */
+export function worstDocumentsFirst(rows: readonly DocumentRow[]): readonly DocumentRow[] {
   return rows.toSorted((a, b) => weight(b) - weight(a))
 }
 
