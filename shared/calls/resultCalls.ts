@@ -17,7 +17,6 @@ export const resultCalls = {
     z.strictObject({ path: FilePath, language: Language }),
     Nothing,
     ...writing,
-    'CANCELLED',
   ),
   /** A plot of a category as an SVG file that looks the same everywhere. */
   'office.plotSvg': call(

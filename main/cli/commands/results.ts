@@ -1,26 +1,36 @@
 import type { OfficeResults } from '../../../shared/calls/views.ts'
 import { methodChanges, usualTop } from '../../../shared/scoring/methodChanges.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { Language } from '../../../shared/model/prize.ts'
 import { changesText } from '../changesText.ts'
-import type { Command } from '../command.ts'
+import type { Command, Invocation } from '../command.ts'
 import { outputFile } from '../outputFile.ts'
 import { resultsText } from '../resultsText.ts'
 import { wholeNumber } from '../wholeNumber.ts'
 import { withBuiltOffice } from '../withOffice.ts'
 
 export const resultsCommand: Command = {
-  usage: 'results FOLDER [--top N] [--csv FILE] [--xlsx FILE]',
-  summary: 'Ranks each category by the rule, with every figure behind it.',
+  usage: 'results FOLDER [--top N] [--csv FILE] [--xlsx FILE] [--pdf FILE] [--language en|ko]',
+  summary: 'Ranks each category by the rule, with every figure behind it; as files too.',
   words: 1,
-  options: { csv: { type: 'string' }, xlsx: { type: 'string' }, top: { type: 'string' } },
+  options: {
+    csv: { type: 'string' },
+    xlsx: { type: 'string' },
+    pdf: { type: 'string' },
+    language: { type: 'string' },
+    top: { type: 'string' },
+  },
   run: async (invocation) => {
+    const language = languageOf(invocation)
     const asked = invocation.options['top']
     const top = asked === undefined ? usualTop : wholeNumber('top', asked, 1)
     const csv = await outputFile(invocation, 'csv', '.csv')
     const xlsx = await outputFile(invocation, 'xlsx', '.xlsx')
+    const pdf = await outputFile(invocation, 'pdf', '.pdf')
     return withBuiltOffice(invocation, async (handlers) => {
       const results = await handlers['office.results']({}, invocation.context)
-      for (const path of [csv, xlsx].filter((file) => file !== null)) {
-        await handlers['office.writeResults']({ path, language: 'en' }, invocation.context)
+      for (const path of [csv, xlsx, pdf].filter((file) => file !== null)) {
+        await handlers['office.writeResults']({ path, language }, invocation.context)
       }
       const office = await handlers['office.read']({}, invocation.context)
       const ranking = resultsText(results, office)
@@ -28,6 +38,14 @@ export const resultsCommand: Command = {
       return { json: jsonOf(results, top), text: [ranking, ...changes].join('\n\n') }
     })
   },
+}
+
+/** In which language files are written: English unless another is asked for. */
+function languageOf({ options }: Invocation): Language {
+  const language = Language.safeParse(options['language'] ?? 'en')
+  if (language.success) return language.data
+  const known = Language.options.join(' or ')
+  throw new AppError('USAGE', { problem: `--language takes ${known}.` })
 }
 
 /** The sheets themselves stay in the office: `results` tells figures. */

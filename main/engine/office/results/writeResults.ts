@@ -9,6 +9,7 @@ import { collectedFiles } from '../store/seats.ts'
 import { flatRows } from './flatRows.ts'
 import { officeResults } from './officeResults.ts'
 import { rankingRows } from './rankingRows.ts'
+import { reportPdf } from './report/reportPdf.ts'
 import { scoredRound } from './round.ts'
 import { scoreRows } from './scoreRows.ts'
 import type { Cell, Table } from './table.ts'
@@ -28,12 +29,17 @@ export type Asked = {
 }
 
 /**
- * Writes the ranking and all sheets: as a workbook when the file's name ends in .xlsx, else as one CSV table.
- * @throws AppError IS_A_FOLDER, FILE_MISSING, NO_PERMISSION, DISK_FULL, CANCELLED
+ * Writes the results as the file's name ends: .xlsx is a workbook, .pdf the report, anything else one CSV table.
+ * @throws AppError IS_A_FOLDER, FILE_MISSING, NO_PERMISSION, DISK_FULL
  */
 export async function writeResults(path: string, asked: Asked): Promise<void> {
-  const isWorkbook = extname(path).toLowerCase() === '.xlsx'
-  await writeAtomically(path, [isWorkbook ? await workbook(asked) : csv(asked)])
+  await writeAtomically(path, [await bytesOf(extname(path).toLowerCase(), asked)])
+}
+
+async function bytesOf(extension: string, asked: Asked): Promise<Uint8Array> {
+  if (extension === '.xlsx') return workbook(asked)
+  if (extension === '.pdf') return reportPdf(asked)
+  return csv(asked)
 }
 
 async function workbook({ db, folder }: Asked): Promise<Buffer> {

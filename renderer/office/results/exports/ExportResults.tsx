@@ -11,10 +11,10 @@ import { fileNameOfResults } from './fileName.ts'
 import { MenuButton } from './MenuButton.tsx'
 import { useWorking } from './useWorking.ts'
 
-const kinds = ['workbook', 'table'] as const
+const kinds = ['report', 'workbook', 'table'] as const
 type Kind = (typeof kinds)[number]
 
-const extensions = { workbook: 'xlsx', table: 'csv' } as const
+const extensions = { report: 'pdf', workbook: 'xlsx', table: 'csv' } as const
 
 /** Writes all categories' results as a file that can be handed on. */
 export function ExportResults({ prize }: { readonly prize: Prize }): ReactElement {
