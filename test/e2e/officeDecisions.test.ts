@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { answerOpenDialog, answerSaveDialog } from '../../scripts/drive/answerDialogs.ts'
 import { openPrize, section } from '../../scripts/drive/asOffice.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
+import { accessibilityFaults } from './support/accessibilityFaults.ts'
 import { appForTest } from './support/appForTest.ts'
 import { disputedPrize } from './support/disputedPrize.ts'
 
@@ -22,6 +23,7 @@ test('two histories are decided, a reminder is copied, and the log shows what wa
 
   await page.getByRole('radio', { name: '2 decisions open' }).click()
   const dispute = page.getByRole('region', { name: 'Two histories of J01 Ada Kim' })
+  expect(await accessibilityFaults(app)).toEqual([])
   const decide = dispute.getByRole('button', { name: 'Decide' })
   await dispute
     .getByText(/^History B/)

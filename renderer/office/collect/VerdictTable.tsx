@@ -157,7 +157,7 @@ function verdictColumns(
     {
       id: 'revision',
       title: words('collect.column.revision'),
-      width: 72,
+      width: 96,
       align: 'end',
       cell: ({ revision }) => revision ?? '–',
       order: (a, b) => (a.revision ?? 0) - (b.revision ?? 0),

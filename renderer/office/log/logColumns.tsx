@@ -33,7 +33,7 @@ export function logColumns(
     {
       id: 'act',
       title: words('log.act'),
-      width: 176,
+      width: 216,
       cell: ({ act }) => acts[act]?.name ?? act,
       order: (a, b) => textOrder(a.act, b.act),
     },

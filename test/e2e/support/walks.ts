@@ -91,6 +91,13 @@ export async function walkAsOffice(
   }
   await collect(app, scores, scores.length)
   await look('collect')
+  for (const name of ['Sheets', 'Missing']) {
+    await page.getByRole('radio', { name }).click()
+    await look(name)
+  }
+  await section(app, 'Audit log')
+  await page.getByRole('grid', { name: 'Audit log' }).waitFor()
+  await look('log')
   await section(app, 'Results')
   await page.getByRole('row').filter({ hasText: 'TI-001' }).click()
   await page.getByRole('table', { name: 'Every juror’s points' }).waitFor()

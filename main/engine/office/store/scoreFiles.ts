@@ -21,8 +21,18 @@ const FileRow = z
   .transform(({ juror_id: jurorId, key, ...file }) => ({
     ...file,
     jurorId,
-    kid: thumbprint({ kty: 'OKP', crv: 'Ed25519', x: key }),
+    kid: kidOf(key),
   }))
+
+/** Thousands of files have few keys. */
+const kids = new Map<string, string>()
+
+function kidOf(x: string): string {
+  const kid = kids.get(x) ?? thumbprint({ kty: 'OKP', crv: 'Ed25519', x })
+  kids.set(x, kid)
+  return kid
+}
+
 const collected = `SELECT juror_id AS jurorId, revision, tracker, created,
   collected_at AS collectedAt FROM score_file`
 const PayloadRow = z.object({ payload: storedJson(ScoreFile) })

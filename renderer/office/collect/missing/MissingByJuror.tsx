@@ -47,7 +47,7 @@ function jurorColumns(
     title: words(`missing.column.${id}`),
     width,
     align: 'end',
-    from: 740,
+    from: 812,
     cell: (row) => (row[id].length === 0 ? '–' : row[id].length),
     order: (a, b) => a[id].length - b[id].length,
   })
@@ -77,9 +77,9 @@ function jurorColumns(
       cell: ({ received }) => <FileMark received={received} />,
       order: (a, b) => Number(a.received) - Number(b.received),
     },
-    count('unscored', 88),
-    count('partial', 88),
-    count('absent', 88),
+    count('unscored', 112),
+    count('partial', 112),
+    count('absent', 112),
   ]
 }
 

@@ -17,6 +17,7 @@ import { openBundle } from '../../../../../main/engine/bundle/openBundle.ts'
 import { readPrize } from '../../../../../main/engine/bundle/keyring.ts'
 import type { Ports } from '../../../../../main/engine/ports.ts'
 import type { Verdict } from '../../../../../shared/calls/views.ts'
+import { payloadOf } from '../../../../../main/engine/scorefile/sealScoreFile.ts'
 import type { Finding } from '../../../../../shared/calls/views.ts'
 import { CriterionPath, JurorId } from '../../../../../shared/model/ids.ts'
 import { Points } from '../../../../../shared/model/points.ts'
@@ -334,4 +335,35 @@ test('a forger who knows the card can seal a bundle to it, and only the words te
   expect(publicJwk(desk.office.signing)).not.toEqual(
     publicJwk((await cardJuror(made)).keyring.office.signing),
   )
+})
+
+test('a juror with a new card after scoring is held, and counts once the secretariat takes the card', async () => {
+  const made = await scene()
+  const { office } = made
+  await buildTestBundle(office)
+  const old = await cardJuror(made)
+  const sheets = sheetsOf(old, () => 400)
+  const sent = await sealTo(office.root, 'old.juryscore', old, scoresOf(old, sheets))
+  expect(await collect(office, sent)).toEqual(['accepted  J03'])
+  const card = await madeCard(testPorts(await temporaryFolder()), { name: 'Óscar Ek' })
+  await setCard(office, card)
+  await buildTestBundle(office)
+  const now = await cardJuror({ ...made, card })
+  const scores = scoresOf(
+    now,
+    sheetsOf(now, () => 300),
+  )
+  const late = await sealTo(office.root, 'new.juryscore', now, scores)
+  expect(await collect(office, late)).toEqual(['refused OTHER_KEY J03'])
+  const { jurorId } = scores
+  const { tracker } = payloadOf(scores)
+  const wish = { jurorId, tracker, kind: null, reason: 'The laptop was lost.' }
+  const [dispute] = await office.handlers['office.decide'](wish, quiet)
+  expect(dispute?.branches.map(({ standing, files }) => [standing, files.length])).toEqual([
+    ['counts', 1],
+    ['refused', 1],
+  ])
+  const { sheets: counting } = await office.handlers['office.results']({}, quiet)
+  expect(counting.map(({ sheet }) => sheet.marks[0]?.mark)).toContain(300)
+  expect((await cardFindings(office)).map(({ code: what }) => what)).toEqual([])
 })
