@@ -1,4 +1,5 @@
 import type { Office } from '../../shared/calls/views.ts'
+import type { OfficePlace } from './officeRoute.ts'
 import { api } from './api.ts'
 import { useCollectView } from './collectView.ts'
 import { isUnlocked, type OpenedOffice, useOffice } from './office.ts'
@@ -16,12 +17,12 @@ export async function prizeOpened(folder: string): Promise<OpenedOffice> {
   return opened
 }
 
-/** Goes to the place that was left, or to the overview; there is no way back into the screen that led here. */
-export function prizeEntered(): void {
+/** Goes to the place that was left, or to where one begins; there is no way back into the screen that led here. */
+export function prizeEntered(first: OfficePlace = { section: 'overview' }): void {
   const route = currentRoute(useRoute.getState())
   const place = route.screen === 'openPrize' ? route.place : undefined
   useRoute.getState().startedOver({ screen: 'start' })
-  useRoute.getState().wentTo({ screen: 'office', place: place ?? { section: 'overview' } })
+  useRoute.getState().wentTo({ screen: 'office', place: place ?? first })
 }
 
 /** A prize was made or unlocked: its office is open. */

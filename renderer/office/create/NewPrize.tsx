@@ -7,6 +7,7 @@ import { WindowBar } from '../../components/WindowBar.tsx'
 import { useWords } from '../../messages/useWords.ts'
 import { api, errorOf } from '../../state/api.ts'
 import { officeUnlocked, prizeEntered } from '../../state/officeSession.ts'
+import { firstPlace } from '../../state/officeRoute.ts'
 import { FolderChoice } from './FolderChoice.tsx'
 import './newPrize.css'
 import { NewPassphrase } from './NewPassphrase.tsx'
@@ -73,7 +74,7 @@ function useCreate(): Creating {
       .then(
         (office) => {
           officeUnlocked(office)
-          prizeEntered()
+          prizeEntered(wish.from === 'template' ? firstPlace('prize') : undefined)
         },
         (thrown: unknown) => {
           setError(errorOf(thrown))

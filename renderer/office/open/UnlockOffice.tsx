@@ -27,7 +27,13 @@ export function UnlockOffice({ office, why }: Props): ReactElement {
       <UnlockForm onUnlocked={prizeEntered} />
       <div className="openPrize-look">
         <p>{words('openPrize.look.body')}</p>
-        <Button onPress={prizeEntered}>{words('openPrize.look')}</Button>
+        <Button
+          onPress={() => {
+            prizeEntered()
+          }}
+        >
+          {words('openPrize.look')}
+        </Button>
       </div>
     </>
   )

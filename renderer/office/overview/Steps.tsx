@@ -16,7 +16,7 @@ type Step = {
   readonly name: 'prepared' | 'built' | 'collected'
   readonly state: 'done' | 'now' | 'later'
   readonly words: string
-  readonly section: 'entries' | 'build' | 'collect'
+  readonly section: 'prize' | 'entries' | 'build' | 'collect'
 }
 
 /** Prepared, built, collected: how far the prize has come, each leading to where it is done. */
@@ -70,7 +70,7 @@ function stepsOf(office: Office, builtAt: string, words: Words): readonly Step[]
       name: 'prepared',
       state: isSound ? 'done' : 'now',
       words: words('overview.step.prepared.words', counts),
-      section: 'entries',
+      section: entries.length === 0 ? 'prize' : 'entries',
     },
     {
       name: 'built',
