@@ -38,6 +38,8 @@ export type FindingDetails = {
   DUPLICATE_ID: { where: string; id: string; firstLine: number }
   COMMENT_LENGTHS: { where: string }
   TIE_BREAK_UNKNOWN: { criterion: string }
+  /** A round is a whole number from 1. */
+  ROUND_WRONG: { value: string }
   DEADLINE_PAST: { deadline: string }
   // any table
   TABLE_BROKEN: Nothing

@@ -10,6 +10,7 @@ import { exportCalls } from './exportCalls.ts'
 import { jurorCalls } from './jurorCalls.ts'
 import { officeCalls } from './officeCalls.ts'
 import { prizeCalls } from './prizeCalls.ts'
+import { roundCalls } from './roundCalls.ts'
 import { programCalls } from './programCalls.ts'
 import { resultCalls } from './resultCalls.ts'
 
@@ -29,6 +30,7 @@ export const calls = {
   ...prizeCalls,
   ...collectCalls,
   ...jurorCalls,
+  ...roundCalls,
   ...documentCalls,
   ...resultCalls,
 } as const

@@ -6,6 +6,7 @@ export const EditKind = z.enum([
   'cardSet',
   'jurorsChanged',
   'pairsSet',
+  'roundBegun',
   'prizeFacts',
   'categories',
   'rubric',

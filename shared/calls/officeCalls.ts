@@ -4,6 +4,7 @@ import { EntryCode, JurorId } from '../model/ids.ts'
 import { buildCalls } from './buildCalls.ts'
 import { call } from './call.ts'
 import { Nothing, FilePath, Passphrase, ByteRange, Bytes } from './commonInputs.ts'
+import { RoundNumber } from './resultCalls.ts'
 import {
   BrokenOffice,
   BuildRecord,
@@ -147,7 +148,14 @@ export const officeCalls = {
     'CANCELLED',
   ),
   'office.matrix': call(Nothing, z.array(MatrixCell).readonly(), 'NOT_A_PRIZE', 'OFFICE_LOCKED'),
-  'office.results': call(Nothing, OfficeResults, 'NOT_A_PRIZE', 'OFFICE_LOCKED', 'PRIZE_INVALID'),
+  /** Of the round of the last bundle, or of an earlier one. */
+  'office.results': call(
+    z.strictObject({ round: RoundNumber }),
+    OfficeResults,
+    'NOT_A_PRIZE',
+    'OFFICE_LOCKED',
+    'PRIZE_INVALID',
+  ),
   'office.documentSize': call(
     z.strictObject({ entryCode: EntryCode, file: z.string() }),
     z.int(),

@@ -5,6 +5,9 @@ import { plotKinds } from '../plots/plot.ts'
 import { call } from './call.ts'
 import { Bytes, FilePath, Nothing } from './commonInputs.ts'
 
+/** Absent: the round of the last bundle. */
+export const RoundNumber = z.int().min(1).optional()
+
 const pictureLimit = 50_000_000
 
 const reading = ['NOT_A_PRIZE', 'OFFICE_LOCKED', 'PRIZE_INVALID'] as const
@@ -14,13 +17,18 @@ const writing = [...reading, 'IS_A_FOLDER', 'NO_PERMISSION', 'DISK_FULL', 'FILE_
 export const resultCalls = {
   /** Writes the results as CSV, as a workbook (XLSX) or as a report (PDF), by the file's extension. */
   'office.writeResults': call(
-    z.strictObject({ path: FilePath, language: Language }),
+    z.strictObject({ path: FilePath, language: Language, round: RoundNumber }),
     Nothing,
     ...writing,
   ),
   /** A plot of a category as an SVG file that looks the same everywhere. */
   'office.plotSvg': call(
-    z.strictObject({ categoryId: CategoryId, kind: z.enum(plotKinds), language: Language }),
+    z.strictObject({
+      categoryId: CategoryId,
+      kind: z.enum(plotKinds),
+      language: Language,
+      round: RoundNumber,
+    }),
     z.string(),
     ...reading,
   ),

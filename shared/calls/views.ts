@@ -9,7 +9,7 @@ import { Document, Entry, Withdrawal } from '../model/entry.ts'
 import { CarriedOver, LookAgain } from './carryViews.ts'
 import { BundleId, CardId, DocumentId, EntryCode, Instant, JurorId, PrizeId } from '../model/ids.ts'
 import { Assignment, Conflict, Juror } from '../model/juror.ts'
-import { Prize } from '../model/prize.ts'
+import { Prize, Round } from '../model/prize.ts'
 import { Rule } from '../model/rule.ts'
 import { Sheet, SheetState } from '../model/sheet.ts'
 import { CategoryResults } from '../scoring/results.ts'
@@ -265,11 +265,15 @@ export const Office = z.strictObject({
   /** The PDFs that were looked into and are still as they were; none before the first check. */
   documents: z.array(DocumentCheck).readonly(),
   standing: DocumentStanding,
+  /** Entries of earlier rounds that are not on the shortlist of this one. */
+  passedOver: z.array(OfficeEntry).readonly(),
   unlocked: z.boolean(),
   /** Latest first; empty while locked. */
   builds: z.array(BuildRecord).readonly(),
   collected: z.array(CollectedFile).readonly(),
   edits: EditHistory,
+  /** The rounds that a bundle was built for; none while locked. */
+  rounds: z.array(Round).readonly(),
 })
 export type Office = z.infer<typeof Office>
 

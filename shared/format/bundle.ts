@@ -34,10 +34,20 @@ export const BundleIndex = z.strictObject({
 })
 export type BundleIndex = z.infer<typeof BundleIndex>
 
+/** The round that a bundle follows: its last bundle, and the payloads (SHA-256) of the score files that counted. */
+export const PreviousRound = z.strictObject({
+  round: z.int().min(1),
+  bundleId: BundleId,
+  scores: z.array(Sha256).max(10_000).readonly(),
+})
+export type PreviousRound = z.infer<typeof PreviousRound>
+
 /** Plaintext of `prize.age`: what every juror may read. */
 export const BundlePrize = z.strictObject({
   format: z.literal(1),
   prize: Prize,
+  /** Absent in a first round. */
+  previous: PreviousRound.optional(),
   entries: z.array(Entry).min(1).max(10_000).readonly(),
 })
 export type BundlePrize = z.infer<typeof BundlePrize>

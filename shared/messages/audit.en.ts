@@ -29,6 +29,10 @@ export const auditEn: Readonly<Record<AuditAct, ActWords>> = {
     sentence:
       'Entries were assigned automatically: {perEntry} readers for each, {assignments} assignments, seed {seed}.',
   },
+  'round-begun': {
+    name: 'Round begun',
+    sentence: 'Round {round} was begun with {entries} of {of} entries. Reason: {reason}',
+  },
   'bundle-built': {
     name: 'Bundle built',
     sentence:

@@ -27,6 +27,10 @@ export const auditKo: Readonly<Record<AuditAct, ActWords>> = {
     sentence:
       '출품작을 자동으로 배정했습니다. 출품작마다 {perEntry}명, 배정 {assignments}건, 시드 {seed}.',
   },
+  'round-begun': {
+    name: '차수 시작',
+    sentence: '{of}편 가운데 {entries}편으로 {round}차 심사를 시작했습니다. 사유: {reason}',
+  },
   'bundle-built': {
     name: '심사 묶음 만듦',
     sentence:

@@ -40,6 +40,7 @@ export const findingsEn: Readonly<Record<FindingCode, string>> = {
     'In {where} the shortest comment allowed is longer than the longest. Expected: minimumLength not above maximumLength.',
   TIE_BREAK_UNKNOWN:
     'The tie-break names the criterion “{criterion}”, which no category has. Expected: the id of a criterion.',
+  ROUND_WRONG: '“{value}” is no round. Expected: a whole number from 1.',
   DEADLINE_PAST:
     'The deadline {deadline} has passed. Jurors will see it as over; nothing closes by itself.',
   TABLE_BROKEN:

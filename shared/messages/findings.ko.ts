@@ -35,6 +35,7 @@ export const findingsKo: Readonly<Record<FindingCode, string>> = {
     '{where}에서 의견의 최소 길이가 최대 길이보다 깁니다. minimumLength가 maximumLength를 넘지 않아야 합니다.',
   TIE_BREAK_UNKNOWN:
     '동점 처리에 쓰인 기준 “{criterion}”이(가) 어느 부문에도 없습니다. 기준의 id여야 합니다.',
+  ROUND_WRONG: '“{value}”은(는) 심사 차수가 아닙니다. 1부터의 정수를 쓰십시오.',
   DEADLINE_PAST:
     '마감 {deadline}이(가) 지났습니다. 심사위원에게 지난 것으로 보이며, 저절로 닫히는 것은 없습니다.',
   TABLE_BROKEN: '여기부터 표를 읽을 수 없습니다. 여는 따옴표마다 닫는 따옴표가 있어야 합니다.',

@@ -18,6 +18,7 @@ export type AuditActs = {
   /** Rubrics, rule or round of a prize that a bundle was built of already. */
   'changed-after-build': { part: string; reason: string; sha256: string }
   /** `reused`: documents taken over sealed as they were from the bundle before. */
+  'round-begun': { round: number; entries: number; of: number; basis: string; reason: string }
   'bundle-built': {
     bundle: string
     entries: number

@@ -2,6 +2,7 @@ import type { collectCalls } from '../../../shared/calls/collectCalls.ts'
 import type { entryCalls } from '../../../shared/calls/entryCalls.ts'
 import type { resultCalls } from '../../../shared/calls/resultCalls.ts'
 import type { Input } from '../../../shared/calls/calls.ts'
+import type { roundCalls } from '../../../shared/calls/roundCalls.ts'
 import { createPdfReader } from '../documents/pdfReader.ts'
 import type { HandlersOf } from '../handlers.ts'
 import type { CallContext, Ports } from '../ports.ts'
@@ -26,6 +27,8 @@ import { reassign } from './reassign.ts'
 import { matrix } from './results/matrix.ts'
 import { officeResults } from './results/officeResults.ts'
 import { resultHandlers } from './results/resultHandlers.ts'
+import { roundFolder } from './results/roundFolder.ts'
+import { roundHandlers } from './rounds/roundHandlers.ts'
 import { slipSheet } from './slipSheet.ts'
 import { noteFiles } from './store/notedFiles.ts'
 import { unlockOffice } from './unlockOffice.ts'
@@ -51,6 +54,7 @@ export function createOfficeHandlers(ports: Ports): Office {
     ...documentHandlers(tools),
     ...resultHandlers(tools),
     ...createBuildHandlers(tools),
+    ...roundHandlers(tools),
   }
 }
 
@@ -184,6 +188,7 @@ type Elsewhere =
   | keyof typeof collectCalls
   | keyof typeof entryCalls
   | keyof JurorHandlers
+  | keyof typeof roundCalls
   | DocumentChannel
   | keyof typeof resultCalls
   | keyof ReturnType<typeof createBuildHandlers>
@@ -204,8 +209,14 @@ function readingHandlers({ ports, session, turn }: Tools): Pick<Office, Reading>
       await writeSlips(path, slipSheet(session.folder(), keys, slips), ports.assets)
       return {}
     },
-    'office.matrix': () => matrix(session.office().store, session.folder()),
-    'office.results': () => officeResults(session.office().store, session.folder()),
+    'office.matrix': () => {
+      const { store } = session.office()
+      return matrix(store, roundFolder(store, session.folder()))
+    },
+    'office.results': ({ round }) => {
+      const { store } = session.office()
+      return officeResults(store, roundFolder(store, session.folder(), round))
+    },
     'office.documentSize': (wanted) => documentSize(session.folder(), wanted),
     'office.readDocument': (wanted) => readDocument(session.folder(), wanted),
   }

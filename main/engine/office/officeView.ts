@@ -23,7 +23,7 @@ import type { BrokenFolder, PrizeFolder } from './prizeFolder/prizeFolder.ts'
 import type { EntryRow } from './prizeFolder/readEntries.ts'
 import { type JurorRow, JURORS_FILE } from './prizeFolder/readJurors.ts'
 import { hasScoreFile, pinnedKid } from './store/pinnedKeys.ts'
-import { buildRecords, latestBuild } from './store/builds.ts'
+import { builtRounds, buildRecords, latestBuild } from './store/builds.ts'
 import { OFFICE_STORE } from './store/officeStore.ts'
 import { collectedFiles, roundFiles } from './store/seats.ts'
 
@@ -44,6 +44,7 @@ export async function officeView(
     written: folder.written,
     entries: folder.entries.map(publicEntry),
     withdrawn: withdrawnEntries(folder),
+    passedOver: folder.passedOver.entries.map(publicEntry),
     jurors: folder.jurors.map(publicJuror),
     cards: folder.jurors.flatMap(({ id, card }) =>
       card === null ? [] : [{ holder: id, ...cardFacts(card) }],
@@ -66,6 +67,7 @@ export async function officeView(
     builds: db === null ? [] : buildRecords(db),
     collected: db === null ? [] : collectedFiles(db, prize),
     edits,
+    rounds: db === null ? [] : builtRounds(db, prize.edition),
   }
 }
 
@@ -145,7 +147,9 @@ type Scored = {
 /** What the office's books say that no file of the folder does. */
 function storeFindings(db: ReadDb, now: Scored, built: Scored): readonly KnownFinding[] {
   const undecided = undecidedFindings(db, built.prize)
-  const same = canonicalJson(scoring(now)) === canonicalJson(scoring(built))
+  // A round that has been begun and not built is no change of the one before.
+  const isNext = now.prize.round.number !== built.prize.round.number
+  const same = isNext || canonicalJson(scoring(now)) === canonicalJson(scoring(built))
   const place = { file: PRIZE_FILE, line: null }
   return same ? undecided : [finding('warning', place, 'CHANGED_SINCE_BUILD', {}), ...undecided]
 }

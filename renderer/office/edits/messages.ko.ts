@@ -22,6 +22,7 @@ export const editsKo: Readonly<Record<keyof typeof editsEn, string>> = {
   'edits.rubric': '심사 기준',
   'edits.rule': '규칙',
   'edits.jurorsChanged': '심사위원 목록',
+  'edits.roundBegun': '다음 차수 시작',
   'edits.pairsSet': '배정',
   'edits.cardSet': '심사위원 카드',
 }

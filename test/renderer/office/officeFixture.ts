@@ -110,6 +110,8 @@ export const office: Office = OfficeView.parse({
   builds: [],
   collected: [],
   edits: { undo: null, redo: null },
+  passedOver: [],
+  rounds: [],
 })
 
 export function finding(

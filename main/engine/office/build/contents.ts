@@ -19,6 +19,7 @@ export function contentsOf(
   return {
     format: 1,
     prize: plan.folder.prize,
+    ...(plan.previous === null ? {} : { previous: plan.previous }),
     entries: entries.map((entry) => publicEntry(entry, digestOf)),
   }
 }

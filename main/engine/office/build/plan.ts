@@ -1,5 +1,6 @@
 import { AppError } from '../../../../shared/errors.ts'
 import { isError } from '../../../../shared/findings.ts'
+import type { PreviousRound } from '../../../../shared/format/bundle.ts'
 import type { JurorCard } from '../../../../shared/format/jurorCard.ts'
 import type { Document } from '../../../../shared/model/entry.ts'
 import type { EntryCode } from '../../../../shared/model/ids.ts'
@@ -13,6 +14,7 @@ import type { DocumentFile } from '../prizeFolder/documentFiles.ts'
 import { pairKey, readings, type PrizeFolder } from '../prizeFolder/prizeFolder.ts'
 import type { EntryRow } from '../prizeFolder/readEntries.ts'
 import type { OfficeStore } from '../store/officeStore.ts'
+import { previousRound } from '../rounds/previousRound.ts'
 import { entryKey, slipSecret, type SlipSecret } from '../store/secrets.ts'
 import { documentTitle } from './documentTitle.ts'
 
@@ -68,6 +70,8 @@ export type BuildPlan = {
   readonly folder: PrizeFolder
   readonly bundleId: BundleId
   readonly prizeKey: AgeKeyPair
+  /** Null in a first round. */
+  readonly previous: PreviousRound | null
   readonly entries: readonly PlannedEntry[]
   readonly jurors: readonly PlannedJuror[]
 }
@@ -90,6 +94,7 @@ export async function planBuild(
     folder,
     bundleId: BundleId.parse(randomId(random)),
     prizeKey: await makeAgeIdentity(),
+    previous: previousRound(office.store, folder.prize),
     entries,
     jurors: planJurors(folder, office, random),
   }

@@ -6,6 +6,7 @@ import { auditHolds, readAudit } from '../store/audit.ts'
 import { keptVerdicts, verdictsOf } from '../store/verdicts.ts'
 import { decide } from './decide.ts'
 import { disputes } from './disputes.ts'
+import { roundFolder } from '../results/roundFolder.ts'
 import { missingSheets, type Moment } from './missing.ts'
 
 type Collecting = Pick<
@@ -41,9 +42,11 @@ export function createCollectHandlers(
         decide(store(), wish, ports.clock())
         return Promise.resolve(disputes(store()))
       }),
-    'office.missing': () => missingSheets(store(), session.folder(), momentOf(ports)),
+    'office.missing': () =>
+      missingSheets(store(), roundFolder(store(), session.folder()), momentOf(ports)),
     'office.writeReminders': async ({ path }) => {
-      const missing = missingSheets(store(), session.folder(), momentOf(ports))
+      const folder = roundFolder(store(), session.folder())
+      const missing = missingSheets(store(), folder, momentOf(ports))
       const { remindersCsv } = await import('./csvReports.ts')
       await writeAtomically(path, [remindersCsv(missing, session.folder().jurors)])
       return {}

@@ -23,7 +23,15 @@ export type PrizeFolder = {
   readonly documents: readonly DocumentFile[]
   /** What no longer takes part: none of it is in the lists above, so nothing builds, assigns or ranks it. */
   readonly withdrawn: Withdrawn
+  /** Entries of earlier rounds that are not on the shortlist of this one: none of it is in the lists above. */
+  readonly passedOver: PassedOver
   readonly findings: readonly KnownFinding[]
+}
+
+export type PassedOver = {
+  readonly entries: readonly EntryRow[]
+  readonly assignments: readonly Assignment[]
+  readonly documents: readonly DocumentFile[]
 }
 
 export type Withdrawn = {

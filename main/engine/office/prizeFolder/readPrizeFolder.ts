@@ -13,6 +13,7 @@ import { ENTRIES_FILE, readEntries, type EntryRow } from './readEntries.ts'
 import { JURORS_FILE, readJurors, type JurorRow } from './readJurors.ts'
 import { ASSIGNMENTS_FILE, CONFLICTS_FILE, readAssignments, readConflicts } from './readPairs.ts'
 import { PRIZE_FILE } from './prizeFile.ts'
+import { readShortlist, SHORTLIST_FILE } from './readShortlist.ts'
 import { readPrize, type SoundPrize } from './readPrize.ts'
 import { makeReport } from './report.ts'
 import { wholeFolder } from './wholeFolder.ts'
@@ -54,17 +55,24 @@ async function readTables(
     jurors: makeReport(JURORS_FILE),
     assignments: makeReport(ASSIGNMENTS_FILE),
     conflicts: makeReport(CONFLICTS_FILE),
+    shortlist: makeReport(SHORTLIST_FILE),
   }
-  const { entries, withdrawn, codes } = await readEntries(folder, prize, reports.entries)
+  const { entries: rows, withdrawn, codes } = await readEntries(folder, prize, reports.entries)
+  const shortlist = await readShortlist(folder, prize.round, codes, reports.shortlist)
+  const [entries, passed] = shortlisted(rows, shortlist)
   const { jurors, ids } = await readJurors(folder, prize, reports.jurors)
   const known = { entries: codes, jurors: ids }
   const byHand = await readAssignments(folder, known, reports.assignments)
   const conflicts = await readConflicts(folder, known, reports.conflicts)
-  const out = new Set(withdrawn.map(({ code }) => code))
-  const { files, findings } = await findDocuments(folder, [...entries, ...withdrawn])
-  const [documents, theirDocuments] = parted(files, out)
-  const pairs = byHand ?? everybody(jurors, [...entries, ...withdrawn])
-  const [assigned, theirAssignments] = parted(pairs, out)
+  const all = [...entries, ...withdrawn, ...passed]
+  const out = new Set([...withdrawn, ...passed].map(({ code }) => code))
+  const { files, findings } = await findDocuments(folder, all)
+  const [documents, otherDocuments] = parted(files, out)
+  const pairs = byHand ?? everybody(jurors, all)
+  const [assigned, otherAssignments] = parted(pairs, out)
+  const gone = new Set(withdrawn.map(({ code }) => code))
+  const [passedDocuments, theirDocuments] = parted(otherDocuments, gone)
+  const [passedAssignments, theirAssignments] = parted(otherAssignments, gone)
   const read = {
     folder,
     prize,
@@ -76,10 +84,25 @@ async function readTables(
     conflicts,
     documents,
     withdrawn: { entries: withdrawn, assignments: theirAssignments, documents: theirDocuments },
+    passedOver: {
+      entries: passed,
+      assignments: passedAssignments,
+      documents: passedDocuments,
+    },
   }
   const tables = Object.values(reports).flatMap((report) => report.findings)
   const own = findings.filter((each) => !isAbout(each, out))
   return { ...read, findings: inOrder([...tables, ...own, ...wholeFolder(read, now)]) }
+}
+
+/** Without a shortlist all take part; a calibration entry does in every round. */
+function shortlisted(
+  entries: readonly EntryRow[],
+  shortlist: ReadonlySet<EntryCode> | null,
+): readonly [readonly EntryRow[], readonly EntryRow[]] {
+  if (shortlist === null) return [entries, []]
+  const goesOn = ({ code, calibration }: EntryRow): boolean => calibration || shortlist.has(code)
+  return [entries.filter(goesOn), entries.filter((entry) => !goesOn(entry))]
 }
 
 /** What belongs to entries that take part, and what to those that no longer do. */
@@ -107,7 +130,14 @@ function everybody(
 
 /** File by file, each from its first line on, what is about the whole file last; the sort is stable. */
 function inOrder(findings: readonly KnownFinding[]): readonly KnownFinding[] {
-  const files = [PRIZE_FILE, ENTRIES_FILE, JURORS_FILE, ASSIGNMENTS_FILE, CONFLICTS_FILE]
+  const files = [
+    PRIZE_FILE,
+    ENTRIES_FILE,
+    SHORTLIST_FILE,
+    JURORS_FILE,
+    ASSIGNMENTS_FILE,
+    CONFLICTS_FILE,
+  ]
   const place = (file: string): number =>
     (files.indexOf(file) + files.length + 1) % (files.length + 1)
   return findings.toSorted((a, b) => place(a.file) - place(b.file) || lineOf(a) - lineOf(b))

@@ -9,7 +9,7 @@ import { sha256 } from '../../files/sha256.ts'
 import type { ReadDb } from '../../store/db.ts'
 import { fileStanding } from '../collect/seatStanding.ts'
 import type { PrizeFolder } from '../prizeFolder/prizeFolder.ts'
-import { type Build, latestBuild } from '../store/builds.ts'
+import { type Build, latestBuildOf } from '../store/builds.ts'
 import { factsOfFile, scoresOfFile } from '../store/scoreFiles.ts'
 import { roundFiles } from '../store/seats.ts'
 import type { SortedSheets } from './countingSheets.ts'
@@ -22,7 +22,7 @@ export function resultSources(
   { prize, calibration }: ScoredRound,
   { strays }: Pick<SortedSheets, 'strays'>,
 ): ResultSources {
-  const build = latestBuild(db)
+  const build = latestBuildOf(db, prize)
   const files = build === undefined ? [] : filesOf(db, build, prize)
   const competing = folder.entries.map(({ code }) => code).filter((code) => !calibration.has(code))
   const lines = [

@@ -3,7 +3,7 @@ import { isCalibration } from '../../../../shared/model/entry.ts'
 import type { EntryCode } from '../../../../shared/model/ids.ts'
 import type { Prize } from '../../../../shared/model/prize.ts'
 import type { ReadDb } from '../../store/db.ts'
-import { latestBuild } from '../store/builds.ts'
+import { latestBuild, latestBuildOf } from '../store/builds.ts'
 import { countedScores } from '../store/seats.ts'
 
 /** What is scored by: the prize as it was signed into the last bundle, with the scores that answer it. */
@@ -23,7 +23,7 @@ type Folder = { readonly prize: Prize; readonly entries: readonly Marked[] }
  * Before the first build it is the folder's, and there are no scores.
  */
 export function scoredRound(db: ReadDb, folder: Folder): ScoredRound {
-  const build = latestBuild(db)
+  const build = latestBuildOf(db, folder.prize) ?? latestBuild(db)
   if (build === undefined)
     return { prize: folder.prize, scores: [], calibration: marked(folder.entries) }
   const { prize, entries } = build.contents

@@ -4,7 +4,7 @@ import type { Language } from '../../../../shared/model/prize.ts'
 import { writeAtomically } from '../../files/writeAtomically.ts'
 import type { ReadDb } from '../../store/db.ts'
 import type { PrizeFolder } from '../prizeFolder/prizeFolder.ts'
-import { latestBuild } from '../store/builds.ts'
+import { latestBuildOf } from '../store/builds.ts'
 import { collectedFiles } from '../store/seats.ts'
 import { flatRows } from './flatRows.ts'
 import { officeResults } from './officeResults.ts'
@@ -44,7 +44,7 @@ async function bytesOf(extension: string, asked: Asked): Promise<Uint8Array> {
 
 async function workbook({ db, folder }: Asked): Promise<Buffer> {
   const { prize } = scoredRound(db, folder)
-  const sources = sourceRows(latestBuild(db), collectedFiles(db, prize))
+  const sources = sourceRows(latestBuildOf(db, prize), collectedFiles(db, prize))
   return writeWorkbook(resultsPages(officeResults(db, folder), prize, folder, sources))
 }
 

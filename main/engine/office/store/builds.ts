@@ -90,6 +90,35 @@ export function latestBuildOf(db: ReadDb, { edition, round }: Round): Build | un
   )
 }
 
+/** The last build of the round before this one: the highest of a lower number in the same edition. */
+export function buildBefore(db: ReadDb, { edition, round }: Round): Build | undefined {
+  return row(
+    db,
+    BuildRow,
+    `SELECT ${columns} FROM build
+     WHERE json_extract(contents, '$.prize.edition') = ?
+       AND json_extract(contents, '$.prize.round.number') < ?
+     ORDER BY json_extract(contents, '$.prize.round.number') DESC, sequence DESC LIMIT 1`,
+    edition,
+    round.number,
+  )
+}
+
+const RoundRow = z.object({ number: z.int(), title: z.string() })
+
+/** The rounds of an edition that a bundle was built for, with the title that each had last. */
+export function builtRounds(db: ReadDb, edition: string): readonly z.infer<typeof RoundRow>[] {
+  return rows(
+    db,
+    RoundRow,
+    `SELECT json_extract(contents, '$.prize.round.number') AS number,
+       json_extract(contents, '$.prize.round.title') AS title, max(sequence)
+     FROM build WHERE json_extract(contents, '$.prize.edition') = ?
+     GROUP BY number ORDER BY number`,
+    edition,
+  )
+}
+
 export function buildOf(db: ReadDb, bundleId: BundleId): Build | undefined {
   return row(db, BuildRow, `SELECT ${columns} FROM build WHERE bundle_id = ?`, bundleId)
 }
