@@ -25,7 +25,7 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
     '“{file}” is not a prize folder: it holds no prize.yaml. Choose the folder that does.',
   OFFICE_LOCKED: 'The office is locked. Give the office passphrase first.',
   WARNINGS_UNREAD:
-    '{count, plural, one {There is a warning that has not been read yet. Read it, then build.} other {There are # warnings that have not been read yet. Read them, then build.}}',
+    'There are warnings that have not been read yet (how many: {count}). Read them, then build.',
   NOTHING_TO_BUILD:
     'There is nothing to build yet: a bundle needs at least one entry, one juror and one assignment.',
   TEXT_CHANGED:
