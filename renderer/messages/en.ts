@@ -16,6 +16,7 @@ import { jurorsEn } from '../office/jurors/messages.en.ts'
 import { documentsEn } from '../office/documents/messages.en.ts'
 import { editsEn } from '../office/edits/messages.en.ts'
 import { notesEn } from '../notes/messages.en.ts'
+import { figuresEn } from '../office/results/messages.en.ts'
 import { plotsScreenEn } from '../office/results/plots/messages.en.ts'
 import { prizeEn } from '../office/prize/messages.en.ts'
 import { readerEn } from '../reader/messages.en.ts'
@@ -41,6 +42,7 @@ export const en = {
   ...jurorsEn,
   ...notesEn,
   ...readerEn,
+  ...figuresEn,
   ...plotsScreenEn,
   ...prizeEn,
 } as const

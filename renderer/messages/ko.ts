@@ -17,6 +17,7 @@ import { jurorsKo } from '../office/jurors/messages.ko.ts'
 import { documentsKo } from '../office/documents/messages.ko.ts'
 import { editsKo } from '../office/edits/messages.ko.ts'
 import { notesKo } from '../notes/messages.ko.ts'
+import { figuresKo } from '../office/results/messages.ko.ts'
 import { plotsScreenKo } from '../office/results/plots/messages.ko.ts'
 import { prizeKo } from '../office/prize/messages.ko.ts'
 import { readerKo } from '../reader/messages.ko.ts'
@@ -41,6 +42,7 @@ export const ko: Readonly<Record<MessageId, string>> = {
   ...jurorsKo,
   ...notesKo,
   ...readerKo,
+  ...figuresKo,
   ...plotsScreenKo,
   ...prizeKo,
 }

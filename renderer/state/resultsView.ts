@@ -1,15 +1,19 @@
 import { create } from 'zustand'
 import type { PlotKind } from '../../shared/plots/plot.ts'
+import { usualTop } from '../../shared/scoring/methodChanges.ts'
 
-export type ResultsView = 'ranking' | 'plots' | 'figures' | 'leftOut'
+export type ResultsView = 'ranking' | 'methods' | 'plots' | 'figures' | 'leftOut'
 
 type ResultsViewState = {
   readonly view: ResultsView
   readonly plot: PlotKind
   readonly asTable: boolean
+  /** How many places at the top other methods are looked at for. */
+  readonly top: number
   readonly viewChosen: (view: ResultsView) => void
   readonly plotChosen: (plot: PlotKind) => void
   readonly tableChosen: (asTable: boolean) => void
+  readonly topChosen: (top: number) => void
 }
 
 /** What of the results is looked at; it stays from one category to the next. */
@@ -17,6 +21,7 @@ export const useResultsView = create<ResultsViewState>()((set) => ({
   view: 'ranking',
   plot: 'scores',
   asTable: false,
+  top: usualTop,
   viewChosen: (view) => {
     set({ view })
   },
@@ -25,5 +30,8 @@ export const useResultsView = create<ResultsViewState>()((set) => ({
   },
   tableChosen: (asTable) => {
     set({ asTable })
+  },
+  topChosen: (top) => {
+    set({ top })
   },
 }))

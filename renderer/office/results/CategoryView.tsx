@@ -10,9 +10,10 @@ import { type ResultsView, useResultsView } from '../../state/resultsView.ts'
 import { useRoute } from '../../state/route.ts'
 import { ChangedNotice } from './ChangedNotice.tsx'
 import { EntryScores } from './EntryScores.tsx'
-import { Figures } from './Figures.tsx'
+import { Figures } from './figures/Figures.tsx'
 import { LeftOut, leftOutOf } from './LeftOut.tsx'
 import { Plots } from './plots/Plots.tsx'
+import { Methods } from './methods/Methods.tsx'
 import { RankingTable } from './RankingTable.tsx'
 import type { ResultsPlace } from './Results.tsx'
 import { ResultsStrip } from './ResultsStrip.tsx'
@@ -55,7 +56,7 @@ export function CategoryView(props: Props): ReactElement {
     </>
   )
   const isChosen = scored.entries.some(({ code }) => code === place.entryCode)
-  if ((view !== 'ranking' && view !== 'plots') || !isChosen) return main
+  if (view === 'figures' || view === 'leftOut' || !isChosen) return main
   return (
     <SplitPanes
       id="office-results"
@@ -91,6 +92,7 @@ type ViewProps = {
 
 function View({ view, scored, chosen, onChosen }: ViewProps): ReactElement {
   if (view === 'plots') return <Plots scored={scored} chosen={chosen} onChosen={onChosen} />
+  if (view === 'methods') return <Methods scored={scored} chosen={chosen} onChosen={onChosen} />
   if (view === 'figures') return <Figures scored={scored} />
   if (view === 'leftOut') return <LeftOut scored={scored} />
   return <RankingTable scored={scored} chosen={chosen} onChosen={onChosen} />

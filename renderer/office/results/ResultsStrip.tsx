@@ -33,6 +33,7 @@ export function ResultsStrip(props: Props): ReactElement {
           name={words('results.views')}
           choices={[
             { key: 'ranking', words: words('results.view.ranking') },
+            { key: 'methods', words: words('results.view.methods') },
             { key: 'plots', words: words('results.view.plots') },
             { key: 'figures', words: words('results.view.figures') },
             {
