@@ -27,15 +27,14 @@ type Measure = {
 export function disagreements(
   units: readonly Unit[],
   level: Level,
-): (drawn: Iterable<number>) => Disagreement {
+): (drawn: Int32Array) => Disagreement {
   const coding = codingOf(units)
   const measure = measures[level](coding)
   return (drawn) => {
-    const chosen = [...drawn]
-    const counts = countsOf(coding, chosen)
+    const counts = countsOf(coding, drawn)
     const { within, expected } = measure(counts)
     let [observed, values] = [0, 0]
-    for (const unit of chosen) {
+    for (const unit of drawn) {
       observed += within(unit)
       values += coding.units[unit]?.length ?? 0
     }
@@ -46,8 +45,8 @@ export function disagreements(
 const measures: Readonly<Record<Level, (coding: Coding) => (counts: Float64Array) => Measure>> = {
   nominal: (coding) => byPairs(coding, differing),
   // Σ_{g=c..k} n_g - (n_c + n_k)/2 is the distance of two midpoints in the sorted row of all values.
-  ordinal: (coding) => (counts) => bySquares(coding, midpoints(counts), counts),
-  interval: (coding) => (counts) => bySquares(coding, coding.values, counts),
+  ordinal: (coding) => (counts) => byPlaces(coding, midpoints(counts), counts),
+  interval: (coding) => byPairs(coding, squares),
   ratio: (coding) => byPairs(coding, ratios),
 }
 
@@ -95,17 +94,22 @@ function ratios(values: Float64Array, counts: Float64Array): number {
   return 2 * total
 }
 
-/** δ² is a squared distance of places, and Σ (a - b)² is twice the number times the squared deviations. */
-function bySquares({ units }: Coding, places: Float64Array, counts: Float64Array): Measure {
+/** Places change with the number of each value, and so does every unit's part: worked out without a copy of anything. */
+function byPlaces({ units }: Coding, places: Float64Array, counts: Float64Array): Measure {
   return {
     within: (unit) => {
-      const own = Float64Array.from(units[unit] ?? [], (place) => places[place] ?? 0)
-      return squares(own, new Float64Array(own.length).fill(1)) / (own.length - 1)
+      const own = units[unit] ?? new Int32Array()
+      let [sum, deviations] = [0, 0]
+      for (let i = 0; i < own.length; i++) sum += places[own[i] ?? 0] ?? 0
+      for (let i = 0; i < own.length; i++)
+        deviations += ((places[own[i] ?? 0] ?? 0) - sum / own.length) ** 2
+      return (2 * own.length * deviations) / (own.length - 1)
     },
     expected: squares(places, counts),
   }
 }
 
+/** Σ (a - b)² over all ordered pairs is twice the number times the squared deviations. */
 function squares(places: Float64Array, counts: Float64Array): number {
   let [number, sum, deviations] = [0, 0, 0]
   for (let i = 0; i < places.length; i++) {
@@ -134,9 +138,11 @@ function codingOf(units: readonly Unit[]): Coding {
   }
 }
 
-function countsOf({ values, units }: Coding, chosen: readonly number[]): Float64Array {
+function countsOf({ values, units }: Coding, drawn: Int32Array): Float64Array {
   const counts = new Float64Array(values.length)
-  for (const unit of chosen)
-    for (const place of units[unit] ?? []) counts[place] = (counts[place] ?? 0) + 1
+  for (let i = 0; i < drawn.length; i++) {
+    const own = units[drawn[i] ?? 0] ?? new Int32Array()
+    for (let j = 0; j < own.length; j++) counts[own[j] ?? 0] = (counts[own[j] ?? 0] ?? 0) + 1
+  }
   return counts
 }

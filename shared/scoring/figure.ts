@@ -34,6 +34,8 @@ export const Caution = z.enum([
   'not-all',
   /** So few entries that the distribution behind p is a rough guide. */
   'rough',
+  /** From so few entries that each of them sways it. */
+  'few-entries',
   /** Too few entries for an interval around it. */
   'interval-too-few',
   /** No error is left to make an interval of, or jurors disagree more than chance would. */

@@ -20,7 +20,7 @@ export function krippendorffAlpha(units: readonly Unit[], level: Level): Figure 
   const pairable = units.filter((values) => values.length > 1)
   if (pairable.length === 0) return { refused: 'too-few' }
   if (allEqual(pairable.flat())) return { refused: 'constant' }
-  return { value: alphaOf(disagreements(pairable, level)(pairable.keys())) }
+  return { value: alphaOf(disagreements(pairable, level)(Int32Array.from(pairable.keys()))) }
 }
 
 /** Fewer entries drawn anew are too often the same few. */
@@ -53,8 +53,10 @@ function alphaOf({ observed, expected, values }: Disagreement): number {
   return expected === 0 ? NaN : 1 - ((values - 1) * observed) / expected
 }
 
-function drawn(units: number, random: Random): readonly number[] {
-  return Array.from({ length: units }, () => Math.floor(random() * units))
+function drawn(units: number, random: Random): Int32Array {
+  const places = new Int32Array(units)
+  for (let i = 0; i < units; i++) places[i] = Math.floor(random() * units)
+  return places
 }
 
 /** By the values alone, so that neither names nor the order of arrival decide what is drawn. */

@@ -101,6 +101,7 @@ export const resultsEn = {
   'note.unranked': 'only a ranked entry has it',
   'note.only-criterion': 'the rubric has no other criterion',
   'note.not-all': 'some entries have no figure, so the ranks are among the others',
+  'note.few-entries': 'from fewer than five entries',
   'note.rough': 'with fewer than eight entries only a rough guide',
   'note.interval-too-few': 'too few entries for an interval',
   'note.no-interval': 'the scores give no interval',

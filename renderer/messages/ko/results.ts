@@ -101,6 +101,7 @@ export const resultsKo: Readonly<Record<keyof typeof resultsEn, string>> = {
   'note.unranked': '순위가 있는 출품작에만 있음',
   'note.only-criterion': '심사표에 다른 기준이 없음',
   'note.not-all': '값이 없는 출품작이 있어 나머지끼리 매긴 순위임',
+  'note.few-entries': '출품작 다섯 건이 안 되는 값임',
   'note.rough': '출품작이 여덟 건보다 적어 대강의 값임',
   'note.interval-too-few': '구간을 말하기에는 출품작이 너무 적음',
   'note.no-interval': '이 점수로는 구간을 정할 수 없음',

@@ -213,6 +213,10 @@ test('a small category as one value', () => {
         { figure: 'icc2k', reason: 'no-interval' },
         { figure: 'alphaNominal', reason: 'interval-too-few' },
         { figure: 'alphaRatio', reason: 'interval-too-few' },
+        ...['icc11', 'icc21', 'icc31', 'icc1k', 'icc2k', 'icc3k', 'kendallW'].map((figure) => ({
+          figure,
+          reason: 'few-entries',
+        })),
         { figure: 'kendallP', reason: 'rough' },
       ],
     }) as unknown,

@@ -33,6 +33,7 @@ export function AgreementFigures({ scored }: { readonly scored: ScoredCategory }
   const agreement = chosen?.agreement ?? scored.ranking.agreement
   return (
     <>
+      <Block agreement={agreement} />
       <AgreementTable agreement={agreement}>
         <Select<string>
           bare
@@ -45,7 +46,6 @@ export function AgreementFigures({ scored }: { readonly scored: ScoredCategory }
           onChosen={setAbout}
         />
       </AgreementTable>
-      <Block agreement={agreement} />
     </>
   )
 }
@@ -59,6 +59,7 @@ function AgreementTable({ agreement, children }: TableProps): ReactElement {
   return (
     <FigureTable
       name={words('figures.agreement')}
+      kind="agreement"
       columns={[
         { title: words('figures.column.figure') },
         { title: words('figures.column.value'), isNumber: true },

@@ -18,6 +18,7 @@ export type FigureCell = {
 
 type Props = {
   readonly name: string
+  readonly kind?: 'agreement'
   readonly columns: readonly FigureColumn[]
   /** The first cell heads its row. */
   readonly rows: readonly (readonly FigureCell[])[]
@@ -29,7 +30,7 @@ type Props = {
 
 /** A table of figures that can be copied into a spreadsheet, with the meaning of each figure at hand. */
 export function FigureTable(props: Props): ReactElement {
-  const { name, columns, rows, meanings, children } = props
+  const { name, kind, columns, rows, meanings, children } = props
   const words = useWords()
   return (
     <>
@@ -48,7 +49,7 @@ export function FigureTable(props: Props): ReactElement {
         </Button>
       </div>
       <div className="figures-scroll scrolls" tabIndex={0} role="region" aria-label={name}>
-        <table className="plainTable">
+        <table className={`plainTable ${kind === undefined ? '' : `figures-${kind}`}`}>
           <caption className="unseen">{name}</caption>
           <thead>
             <tr>
