@@ -1,4 +1,5 @@
 import { withCorpora } from './corpora.ts'
+import { missingForR } from './r/findR.ts'
 import { withSpreadsheet } from './spreadsheet.ts'
 
 /** Once before the run: a skipped test says nothing, and silence would look like success. */
@@ -6,6 +7,7 @@ export function setup(): void {
   if (!withCorpora) {
     say('JURYBOX_CORPORA names no folder: only what needs no public test files is run.')
   }
+  if (missingForR !== null) say(missingForR)
   if (!withSpreadsheet) say('LibreOffice is not installed: nobody reckons the workbook again.')
 }
 
