@@ -12,6 +12,7 @@ export const collectEn = {
   'collect.search': 'Search files',
   'collect.save': 'Save as CSV…',
   'collect.saved': 'Saved as {file}',
+  'collect.stopped': 'Stopped as you asked. What was taken in until then stays, with its verdicts.',
   'collect.empty': 'No files collected yet',
   'collect.onlyMissing': 'Only what is missing',
   'collect.only': 'Only {id}: show all again',

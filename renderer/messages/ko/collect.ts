@@ -12,6 +12,7 @@ export const collectKo: Readonly<Record<keyof typeof collectEn, string>> = {
   'collect.search': '파일 찾기',
   'collect.save': 'CSV로 저장…',
   'collect.saved': '{file}(으)로 저장했습니다',
+  'collect.stopped': '요청대로 멈췄습니다. 그때까지 받은 파일과 판정은 그대로 남습니다.',
   'collect.empty': '아직 모은 파일이 없습니다',
   'collect.onlyMissing': '빠진 것만',
   'collect.only': '{id}만 보는 중: 모두 보기',

@@ -1,9 +1,11 @@
 import { PackageX } from 'lucide-react'
 import { type ReactElement, useEffect } from 'react'
+import type { WireError } from '../../../shared/calls/call.ts'
 import type { Office } from '../../../shared/calls/views.ts'
 import { unreachable } from '../../../shared/unreachable.ts'
 import { Button } from '../../components/Button.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
+import { Notice } from '../../components/Notice.tsx'
 import { ProgressPanel } from '../../components/ProgressPanel.tsx'
 import { useWords } from '../../messages/useWords.ts'
 import { useCollectView } from '../../state/collectView.ts'
@@ -40,7 +42,7 @@ function Collecting({ office }: { readonly office: Office }): ReactElement {
   return (
     <DropZone>
       <CollectStrip office={office} />
-      {failure === undefined ? null : <OfficeError error={failure} />}
+      {failure === undefined ? null : <Failure error={failure} />}
       {work?.task === 'collect' ? (
         <div className="collect-work">
           <ProgressPanel
@@ -53,6 +55,13 @@ function Collecting({ office }: { readonly office: Office }): ReactElement {
       <Part office={office} />
     </DropZone>
   )
+}
+
+/** Of a collection that was stopped something stays, unlike of other work. */
+function Failure({ error }: { readonly error: WireError }): ReactElement {
+  const words = useWords()
+  if (error.code !== 'CANCELLED') return <OfficeError error={error} />
+  return <Notice tone="plain">{words('collect.stopped')}</Notice>
 }
 
 function Part({ office }: { readonly office: Office }): ReactElement {

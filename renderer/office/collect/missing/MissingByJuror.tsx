@@ -47,7 +47,7 @@ function jurorColumns(
     title: words(`missing.column.${id}`),
     width,
     align: 'end',
-    from: 812,
+    from: 828,
     cell: (row) => (row[id].length === 0 ? '–' : row[id].length),
     order: (a, b) => a[id].length - b[id].length,
   })
@@ -79,7 +79,7 @@ function jurorColumns(
     },
     count('unscored', 112),
     count('partial', 112),
-    count('absent', 112),
+    count('absent', 128),
   ]
 }
 

@@ -47,3 +47,16 @@ test('collecting waits for every juror who reads something and has sent nothing'
     waitingIn('collect', { ...office, builds: [build], collected: [sent] }),
   ]).toEqual([null, { kind: 'files', count: 2 }, { kind: 'files', count: 1 }])
 })
+
+test('what the secretariat must decide comes before the files that are still to come', () => {
+  const place = { severity: 'warning', file: 'office.db', line: null } as const
+  const findings = ['TWO_HISTORIES', 'KEY_UNDECIDED'].map((code) => ({
+    ...place,
+    code,
+    details: { juror: 'J1' },
+  }))
+  expect(waitingIn('collect', { ...office, builds: [build], findings })).toEqual({
+    kind: 'decisions',
+    count: 2,
+  })
+})

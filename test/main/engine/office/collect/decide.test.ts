@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { cp, mkdtemp } from 'node:fs/promises'
+import { cp, mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openScoreFile } from '../../../../../main/engine/office/collect/openScoreFile.ts'
@@ -228,6 +228,29 @@ test('a file that was made for nobody is not held', async () => {
   const path = await sealTo(office.root, 'a.juryscore', thief, scores)
   const [verdict] = await office.handlers['office.collect']({ paths: [path] }, quiet)
   expect([verdict?.code, await disputesOf(office)]).toEqual(['SIGNATURE_INVALID', []])
+})
+
+test('a collection that is stopped keeps what was judged until then, with its verdicts', async () => {
+  const scene = await collectScene()
+  const { office } = scene
+  const given = await sealedChain(jurorAt(scene, 0), 100, 200, 300)
+  const stop = new AbortController()
+  const context = {
+    signal: stop.signal,
+    report: () => {
+      stop.abort()
+    },
+  }
+  const paths: string[] = []
+  for (const [place, bytes] of given.entries()) {
+    paths.push(join(office.root, `${place}.juryscore`))
+    await writeFile(paths.at(-1) ?? '', bytes)
+  }
+  const stopped = Promise.resolve(office.handlers['office.collect']({ paths }, context))
+  expect(await refusal(stopped)).toBe('CANCELLED')
+  const kept = await office.handlers['office.verdicts']({}, quiet)
+  expect(kept.map(short)).toEqual(['accepted'])
+  expect(await countedMarks(office)).toEqual([100])
 })
 
 function files(...given: readonly (Uint8Array | undefined)[]): readonly Uint8Array[] {
