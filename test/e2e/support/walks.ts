@@ -84,6 +84,15 @@ export async function walkAsOffice(
   await look('entries')
   await page.getByRole('radio', { name: /finding/ }).click()
   await look('findings')
+  await section(app, 'Prize')
+  await page.getByRole('heading', { name: 'The prize' }).waitFor()
+  await look('prize')
+  await page
+    .getByRole('button', { name: /^Edit / })
+    .first()
+    .click()
+  await page.getByRole('treegrid', { name: 'Criteria' }).waitFor()
+  await look('rubric')
   for (const name of ['Jurors', 'Assignments', 'Rule', 'Build']) {
     await section(app, name)
     await page.getByRole('heading', { name }).first().waitFor()

@@ -62,9 +62,9 @@ function Total({ view: { missing: lacks, total } }: { readonly view: EntryView }
   const words = useWords()
   const intl = useIntl()
   return (
-    <footer className="builder-total" role="status">
+    <footer className="builder-total">
       <span>{words('prize.preview.total')}</span>
-      <strong className="numbers">
+      <strong className="numbers" role="status">
         {lacks.length > 0
           ? words('prize.preview.missing', { count: lacks.length })
           : total === null
