@@ -41,3 +41,21 @@ test.runIf(withSpreadsheet).each(rules)(
     expect(found).toEqual(official)
   },
 )
+
+test.runIf(withSpreadsheet)('LibreOffice reckons the same in the Korean workbook', async () => {
+  const prize = prizeWith({ method: 'mean' })
+  const { results, names } = scored(
+    prize,
+    entries,
+    sheetsByChance(prize, entries, 7, seededRandom(9)),
+  )
+  const book = await writeWorkbook(resultsPages(results, prize, names, []), 'ko')
+  const [header = [], ...rows] = (await reckoned(book)).get('합계 Cities') ?? []
+  const found = rows.map((row) => [row[0], row[header.indexOf('규칙에 따른 점수')]])
+  const official = results.categories[0]?.entries ?? []
+  expect(official.length).toBeGreaterThan(2)
+  for (const { code, score } of official) {
+    const own = found.find(([name]) => name === code)
+    expect(Number(own?.[1]).toFixed(8)).toBe(Number(score).toFixed(8))
+  }
+})

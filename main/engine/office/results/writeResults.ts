@@ -1,16 +1,15 @@
 import { stringify } from 'csv-stringify/sync'
 import { extname } from 'node:path'
+import { instant } from '../../../../shared/model/ids.ts'
 import type { Language } from '../../../../shared/model/prize.ts'
+import { reportWords, ruleText } from '../../../../shared/report/reportWords.ts'
 import { writeAtomically } from '../../files/writeAtomically.ts'
 import type { ReadDb } from '../../store/db.ts'
 import type { PrizeFolder } from '../prizeFolder/prizeFolder.ts'
-import { latestBuildOf } from '../store/builds.ts'
-import { collectedFiles } from '../store/seats.ts'
 import { flatRows } from './flatRows.ts'
 import { officeResults } from './officeResults.ts'
 import { rankingRows } from './rankingRows.ts'
 import { reportPdf } from './report/reportPdf.ts'
-import { scoredRound } from './round.ts'
 import { scoreRows } from './scoreRows.ts'
 import type { Cell, Table } from './table.ts'
 import { resultsPages } from './workbook/resultsPages.ts'
@@ -42,17 +41,23 @@ async function bytesOf(extension: string, asked: Asked): Promise<Uint8Array> {
   return csv(asked)
 }
 
-async function workbook({ db, folder }: Asked): Promise<Buffer> {
-  const { prize } = scoredRound(db, folder)
-  const sources = sourceRows(latestBuildOf(db, prize), collectedFiles(db, prize))
-  return writeWorkbook(resultsPages(officeResults(db, folder), prize, folder, sources))
+function workbook({ db, folder, at, language }: Asked): Promise<Buffer> {
+  const results = officeResults(db, folder)
+  const rows = sourceRows(results.sources, at)
+  return writeWorkbook(resultsPages(results, results.prize, folder, rows), language)
 }
 
-function csv({ db, folder }: Asked): Buffer {
-  const { prize } = scoredRound(db, folder)
+/** One table for programs, so what stands around the results is in columns of its own. */
+function csv({ db, folder, at }: Asked): Buffer {
   const results = officeResults(db, folder)
+  const { prize, sources } = results
   const ranking = rankingRows(results.categories, folder.entries)
-  return csvOf(flatRows(ranking, scoreRows(results, prize, folder)))
+  const { header, rows } = flatRows(ranking, scoreRows(results, prize, folder))
+  const around = [ruleText(prize.rule.method, reportWords('en')), instant(at), sources.digest]
+  return csvOf({
+    header: [...header, 'rule', 'made', 'inputs sha256'],
+    rows: rows.map((row) => [...row, ...around]),
+  })
 }
 
 /**

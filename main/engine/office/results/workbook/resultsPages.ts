@@ -4,6 +4,7 @@ import type { PrizeFolder } from '../../prizeFolder/prizeFolder.ts'
 import { rankingRows } from '../rankingRows.ts'
 import { ruleRows } from '../ruleRows.ts'
 import type { Row } from '../table.ts'
+import { agreementPage, criteriaPage, jurorsPage } from './figurePages.ts'
 import type { Page } from './page.ts'
 import { pageNamer } from './pageNames.ts'
 import { scoresPage } from './scoresPage.ts'
@@ -24,17 +25,23 @@ export function resultsPages(
   const { page, places, columns } = scoresPage(results, prize, names)
   const of = { results, rule: prize.rule, places, columns, entries: names.entries }
   const categories = results.categories.flatMap((category): readonly Page[] => {
-    const title = prize.categories.find(({ id }) => id === category.id)?.title ?? category.id
+    const own = prize.categories.find(({ id }) => id === category.id)
+    const title = own?.title ?? category.id
     const ranking = rankingRows([category], names.entries)
     return [
       { name: nameOf('Ranking', title), ...ranking, keptColumns: 4 },
       totalsPage(nameOf('Totals', title), category, of),
+      ...(own === undefined
+        ? []
+        : [criteriaPage(nameOf('Criteria', title), own, category, names, columns)]),
+      jurorsPage(nameOf('Jurors', title), category, names),
     ]
   })
   const rule = ruleRows(prize)
   return [
     ...categories,
     page,
+    agreementPage('Agreement', results.categories),
     { name: 'Rule', header: rule.header, rows: [...rule.rows, ...sources], keptColumns: 0 },
   ]
 }

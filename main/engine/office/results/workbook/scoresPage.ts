@@ -52,6 +52,8 @@ export function scoresPage(
 
 /** Where on the page the columns stand that a total is made of. */
 export type ScoreColumns = {
+  readonly entry: number
+  readonly counts: number
   readonly criterion: number
   readonly points: number
   readonly minimum: number
@@ -63,7 +65,9 @@ export type ScoreColumns = {
 function columnsOf(header: readonly string[]): ScoreColumns {
   const points = header.indexOf('points')
   const [minimum, maximum, weight, share] = [points + 1, points + 2, points + 3, points + 4]
-  return { criterion: header.indexOf('criterion'), points, minimum, maximum, weight, share }
+  const [entry, counts] = [header.indexOf('entry'), header.indexOf('counts')]
+  const criterion = header.indexOf('criterion')
+  return { entry, counts, criterion, points, minimum, maximum, weight, share }
 }
 
 /** The new cells stand right of the points. */

@@ -1,24 +1,24 @@
-import type { CollectedFile } from '../../../../../shared/calls/views.ts'
-import type { Build } from '../../store/builds.ts'
+import type { ResultSources } from '../../../../../shared/calls/resultSources.ts'
+import { instant } from '../../../../../shared/model/ids.ts'
 import type { Row } from '../table.ts'
 
-/** What the results were made from: the bundle, the digest of its rubrics, and each score file's tracker. */
-export function sourceRows(
-  build: Pick<Build, 'bundleId' | 'created' | 'rubricDigest'> | undefined,
-  collected: readonly CollectedFile[],
-): readonly Row[] {
-  if (build === undefined) return [['bundle', 'not built yet']]
-  const latest = collected
+/** When it was made, and what the results were made from: the bundle, its digests, each score file with what became of it. */
+export function sourceRows({ bundle, files, digest }: ResultSources, at: number): readonly Row[] {
+  const made: Row = ['made', instant(at)]
+  if (bundle === null) return [made, ['bundle', 'not built yet']]
+  const latest = files
     .map(({ collectedAt }) => collectedAt)
     .toSorted()
     .at(-1)
   return [
-    ['bundle', build.bundleId],
-    ['bundle built', build.created],
-    ['SHA-256 of the rubrics', build.rubricDigest],
+    made,
+    ['bundle', bundle.id],
+    ['bundle built', bundle.built],
+    ['SHA-256 of the rubrics', bundle.rubricDigest],
+    ['SHA-256 of the inputs', digest],
     ['latest score file collected', latest ?? 'none yet'],
-    ...collected.map(({ jurorId, revision, tracker }): Row => [
-      `${jurorId}, revision ${revision}`,
+    ...files.map(({ jurorId, revision, tracker, state }): Row => [
+      `${jurorId}, revision ${revision}: ${state}`,
       tracker,
     ]),
   ]

@@ -1,4 +1,7 @@
 import writeXlsx, { type Cell as XlsxCell } from 'write-excel-file/node'
+import type { Language } from '../../../../../shared/model/prize.ts'
+import { autoFilter } from './autoFilter.ts'
+import { inKorean } from './inKorean.ts'
 import type { Page, PageCell } from './page.ts'
 
 const narrow = 13
@@ -6,16 +9,22 @@ const wide = 44
 const wideColumns: ReadonlySet<string> = new Set(['title', 'applicant', 'comment', 'what', 'value'])
 const decimals = '0.00##'
 
-/** The pages as one XLSX file. */
-export async function writeWorkbook(pages: readonly Page[]): Promise<Buffer> {
-  const sheets = pages.map(({ name, header, rows, keptColumns }) => ({
+/** The pages as one XLSX file, its headings in the language. */
+export async function writeWorkbook(
+  pages: readonly Page[],
+  language: Language = 'en',
+): Promise<Buffer> {
+  const shown = language === 'ko' ? inKorean(pages) : pages
+  const sheets = shown.map(({ name, header, rows, keptColumns }, place) => ({
     sheet: name,
     stickyRowsCount: 1,
     stickyColumnsCount: keptColumns,
-    columns: header.map((title) => ({ width: wideColumns.has(title) ? wide : narrow })),
+    columns: (pages[place]?.header ?? []).map((title) => ({
+      width: wideColumns.has(title) ? wide : narrow,
+    })),
     data: [header.map(headerCell), ...rows.map((row) => row.map(typedCell))],
   }))
-  return writeXlsx(sheets).toBuffer()
+  return writeXlsx(sheets, { features: [autoFilter(shown)] }).toBuffer()
 }
 
 function headerCell(value: string): XlsxCell {

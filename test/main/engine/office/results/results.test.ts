@@ -126,6 +126,9 @@ test('results are written as one CSV table with every mark', async () => {
       criterion: 'benefit',
       points: '4',
       comment: '',
+      rule: 'mean of all jurors’ totals',
+      made: expect.stringMatching(/^\d{4}-.*Z$/) as unknown,
+      'inputs sha256': expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
     },
     expect.objectContaining({ entry: 'P-1', juror: 'J03', criterion: 'leadership', points: '9' }),
   ])

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { inKorean } from '../../../../../../main/engine/office/results/workbook/inKorean.ts'
 import { markWeights } from '../../../../../../main/engine/office/results/workbook/markWeights.ts'
 import { resultsPages } from '../../../../../../main/engine/office/results/workbook/resultsPages.ts'
 import { writeWorkbook } from '../../../../../../main/engine/office/results/workbook/writeWorkbook.ts'
@@ -38,9 +39,14 @@ test('each category has its ranking and its totals; the scores and the rule foll
   expect(pagesOf(example()).map(({ name, rows }) => [name, rows.length])).toEqual([
     ['Ranking Cities', 2],
     ['Totals Cities', 6],
+    ['Criteria Cities', 2],
+    ['Jurors Cities', 2],
     ['Ranking People', 0],
     ['Totals People', 4],
+    ['Criteria People', 0],
+    ['Jurors People', 0],
     ['Scores', 13],
+    ['Agreement', 24],
     ['Rule', 13],
   ])
 })
@@ -85,7 +91,7 @@ test('a total is reckoned from the weights and shares of its own sheet', () => {
 })
 
 test('a mark that is not applicable weighs nothing, and its criterion keeps its weight', () => {
-  const page = pagesOf(example())[4]
+  const page = pagesOf(example()).find(({ name }) => name === 'Scores')
   const rows = page?.rows.slice(4, 8).map((row) => row.slice(8, 14))
   expect([page?.header.slice(8, 14), rows]).toEqual([
     ['criterion', 'points', 'minimum', 'maximum', 'weight', 'share'],
@@ -161,4 +167,15 @@ test('no text of a person becomes a formula, and every header stays in sight', a
     [],
   )
   expect(pages.map(([, xml]) => xml.includes('state="frozen"'))).toEqual(pages.map(() => true))
+  expect(parts.get('xl/worksheets/sheet1.xml')).toContain('<autoFilter ref="A1:S3"/>')
+})
+
+test('in Korean the headings and names of pages are Korean, and the formulas find their page', () => {
+  const pages = inKorean(pagesOf(example()))
+  expect(pages.map(({ name }) => name)).toContain('채점')
+  expect(pages[0]?.header.slice(0, 4)).toEqual(['부문', '순위', '출품작', '제목'])
+  expect(JSON.stringify(pages)).not.toContain('Scores!')
+  expect(pages[1]?.rows[0]?.[2]).toEqual({
+    formula: "ROUND(100*SUMPRODUCT('채점'!M2:M5,'채점'!N2:N5)/SUM('채점'!M2:M5),10)",
+  })
 })
