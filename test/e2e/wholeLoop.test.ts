@@ -48,6 +48,7 @@ test('a prize is made, built, judged and collected by clicks and keys alone', as
 
   await collect(office, [scores], 1)
   await office.page.getByText('Verified and taken in. It counts.').waitFor()
+  await office.page.getByRole('radio', { name: 'Sheets' }).click()
   for (const cell of ['TI-001: Complete', 'TI-002: Abstained', 'LD-001: Recused']) {
     await office.page.getByRole('gridcell', { name: `J01, ${cell}` }).waitFor()
   }
