@@ -15,6 +15,7 @@ import { missingCommand } from './commands/missing.ts'
 import { openCommand } from './commands/open.ts'
 import { resultsCommand } from './commands/results.ts'
 import { sheetExportCommand, sheetImportCommand } from './commands/sheet.ts'
+import { shortlistCommand } from './commands/shortlist.ts'
 import { restoreCommand, withdrawCommand } from './commands/withdraw.ts'
 import { slipsCommand } from './commands/slips.ts'
 
@@ -39,5 +40,6 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['decide', decideCommand],
   ['missing', missingCommand],
   ['results', resultsCommand],
+  ['shortlist', shortlistCommand],
   ['log', logCommand],
 ])

@@ -12,6 +12,7 @@ import { scoreEn } from './en/score.ts'
 import { searchEn } from './en/search.ts'
 import { startEn } from './en/start.ts'
 import { cardsEn } from '../cards/messages.en.ts'
+import { roundsEn } from '../office/rounds/messages.en.ts'
 import { jurorsEn } from '../office/jurors/messages.en.ts'
 import { documentsEn } from '../office/documents/messages.en.ts'
 import { editsEn } from '../office/edits/messages.en.ts'
@@ -40,6 +41,7 @@ export const en = {
   ...documentsEn,
   ...editsEn,
   ...jurorsEn,
+  ...roundsEn,
   ...notesEn,
   ...readerEn,
   ...figuresEn,

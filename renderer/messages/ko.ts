@@ -13,6 +13,7 @@ import { scoreKo } from './ko/score.ts'
 import { searchKo } from './ko/search.ts'
 import { startKo } from './ko/start.ts'
 import { cardsKo } from '../cards/messages.ko.ts'
+import { roundsKo } from '../office/rounds/messages.ko.ts'
 import { jurorsKo } from '../office/jurors/messages.ko.ts'
 import { documentsKo } from '../office/documents/messages.ko.ts'
 import { editsKo } from '../office/edits/messages.ko.ts'
@@ -40,6 +41,7 @@ export const ko: Readonly<Record<MessageId, string>> = {
   ...documentsKo,
   ...editsKo,
   ...jurorsKo,
+  ...roundsKo,
   ...notesKo,
   ...readerKo,
   ...figuresKo,

@@ -1,6 +1,7 @@
 import { create, type StoreApi, type UseBoundStore } from 'zustand'
 import type { WireError } from '../../shared/calls/call.ts'
 import { api, errorOf, type OutputOf } from './api.ts'
+import { ofChosenRound, useResultsRound } from './resultsRound.ts'
 
 type Question =
   | 'office.results'
@@ -39,7 +40,9 @@ function createAnswer<C extends Question>(ask: () => Promise<OutputOf<C>>): Answ
 }
 
 /** The ranking with everything behind it. */
-export const useResults = createAnswer<'office.results'>(() => api('office.results', {}))
+export const useResults = createAnswer<'office.results'>(() =>
+  api('office.results', ofChosenRound()),
+)
 
 /** The state of every assigned sheet. */
 export const useMatrix = createAnswer<'office.matrix'>(() => api('office.matrix', {}))
@@ -67,6 +70,7 @@ export async function collectedChanged(): Promise<void> {
 }
 
 export function answersForgotten(): void {
+  useResultsRound.getState().chosen(null)
   const answers = [useResults, useMatrix, useVerdicts, useDisputes, useMissing, useAuditLog]
   for (const answer of answers) answer.getState().forgotten()
 }

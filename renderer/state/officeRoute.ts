@@ -5,7 +5,16 @@ import type { UnlockReason } from './route.ts'
 /** Where one is inside a prize; the rail on the left leads to each. */
 export const OfficePlace = z.discriminatedUnion('section', [
   z.strictObject({
-    section: z.enum(['overview', 'jurors', 'assignments', 'rule', 'build', 'collect', 'log']),
+    section: z.enum([
+      'overview',
+      'jurors',
+      'assignments',
+      'rule',
+      'build',
+      'collect',
+      'rounds',
+      'log',
+    ]),
   }),
   z.strictObject({
     section: z.literal('prize'),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { EntryCode, Instant } from '../model/ids.ts'
+import { EntryCode } from '../model/ids.ts'
 import { Round } from '../model/prize.ts'
 import { call } from './call.ts'
 import { editErrors } from './editCalls.ts'
@@ -15,7 +15,8 @@ export const roundCalls = {
   'office.beginRound': call(
     z.strictObject({
       title: Round.shape.title,
-      deadline: Instant.nullable(),
+      /** As prize.yaml has it: with its offset from UTC. */
+      deadline: z.iso.datetime({ offset: true }).nullable(),
       entries: z.array(EntryCode).min(1).max(10_000).readonly(),
       /** `asBefore` leaves assignments.csv, of which the rows of entries that go on count. */
       readers: z.enum(['everybody', 'asBefore']),

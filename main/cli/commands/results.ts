@@ -10,7 +10,8 @@ import { wholeNumber } from '../wholeNumber.ts'
 import { withBuiltOffice } from '../withOffice.ts'
 
 export const resultsCommand: Command = {
-  usage: 'results FOLDER [--top N] [--csv FILE] [--xlsx FILE] [--pdf FILE] [--language en|ko]',
+  usage:
+    'results FOLDER [--top N] [--csv FILE] [--xlsx FILE] [--pdf FILE] [--language en|ko] [--round N]',
   summary: 'Ranks each category by the rule, with every figure behind it; as files too.',
   words: 1,
   options: {
@@ -19,18 +20,21 @@ export const resultsCommand: Command = {
     pdf: { type: 'string' },
     language: { type: 'string' },
     top: { type: 'string' },
+    round: { type: 'string' },
   },
   run: async (invocation) => {
     const language = languageOf(invocation)
     const asked = invocation.options['top']
     const top = asked === undefined ? usualTop : wholeNumber('top', asked, 1)
+    const given = invocation.options['round']
+    const round = given === undefined ? {} : { round: wholeNumber('round', given, 1) }
     const csv = await outputFile(invocation, 'csv', '.csv')
     const xlsx = await outputFile(invocation, 'xlsx', '.xlsx')
     const pdf = await outputFile(invocation, 'pdf', '.pdf')
     return withBuiltOffice(invocation, async (handlers) => {
-      const results = await handlers['office.results']({}, invocation.context)
+      const results = await handlers['office.results'](round, invocation.context)
       for (const path of [csv, xlsx, pdf].filter((file) => file !== null)) {
-        await handlers['office.writeResults']({ path, language }, invocation.context)
+        await handlers['office.writeResults']({ path, language, ...round }, invocation.context)
       }
       const office = await handlers['office.read']({}, invocation.context)
       const ranking = resultsText(results, office)

@@ -21,7 +21,7 @@ export const editsEn = {
   'edits.rubric': 'rubric',
   'edits.rule': 'rule',
   'edits.jurorsChanged': 'list of jurors',
-  'edits.roundBegun': 'next round begun',
+  'edits.roundBegun': 'next round',
   'edits.pairsSet': 'assignment',
   'edits.cardSet': 'card of a juror',
 } as const

@@ -6,6 +6,7 @@ import {
   LayoutList,
   ScrollText,
   ListChecks,
+  Milestone,
   type LucideIcon,
   Package,
   Scale,
@@ -33,6 +34,7 @@ const icons: Readonly<Record<OfficeSection, LucideIcon>> = {
   build: Package,
   collect: Inbox,
   results: ChartNoAxesColumn,
+  rounds: Milestone,
   log: ScrollText,
 }
 
@@ -45,7 +47,7 @@ const prepare: readonly OfficeSection[] = [
   'rule',
   'build',
 ]
-const afterwards: readonly OfficeSection[] = ['collect', 'results', 'log']
+const afterwards: readonly OfficeSection[] = ['collect', 'results', 'rounds', 'log']
 
 /** Where the long work of each kind is shown. */
 const workplaces: Readonly<Record<OfficeTask, OfficeSection>> = {

@@ -11,6 +11,7 @@ import { AuditLog } from '../log/AuditLog.tsx'
 import { Overview } from '../overview/Overview.tsx'
 import { Prize } from '../prize/Prize.tsx'
 import { Results } from '../results/Results.tsx'
+import { NextRound } from '../rounds/NextRound.tsx'
 import { RulePage } from '../rule/RulePage.tsx'
 
 type Props = { readonly office: Office; readonly place: OfficePlace }
@@ -35,6 +36,8 @@ export function Section({ office, place }: Props): ReactElement {
       return <Collect office={office} />
     case 'log':
       return <AuditLog office={office} />
+    case 'rounds':
+      return <NextRound office={office} />
     case 'results':
       return <Results office={office} place={place} />
     default:

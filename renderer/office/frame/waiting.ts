@@ -22,6 +22,7 @@ export function waitingIn(section: OfficeSection, office: Office): Waiting | nul
       )
     case 'rule':
     case 'results':
+    case 'rounds':
     case 'log':
       return null
     default:

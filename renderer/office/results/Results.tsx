@@ -75,11 +75,17 @@ function Answered({ office, place, results }: AnsweredProps): ReactElement {
   return (
     <CategoryView
       key={shown.id}
-      office={office}
+      office={officeOf(office, results)}
       results={results}
       category={shown}
       ranking={ranking}
       place={place}
     />
   )
+}
+
+/** In an earlier round entries took part that the folder passes over by now. */
+function officeOf(office: Office, { prize }: OfficeResults): Office {
+  if (prize.round.number === office.prize.round.number) return office
+  return { ...office, entries: [...office.entries, ...office.passedOver, ...office.withdrawn] }
 }

@@ -6,6 +6,7 @@ import { Select } from '../../components/Select.tsx'
 import { useWords } from '../../messages/useWords.ts'
 import type { ResultsView } from '../../state/resultsView.ts'
 import { ExportResults } from './exports/ExportResults.tsx'
+import { RoundChoice } from './RoundChoice.tsx'
 import type { ScoredCategory } from './scoredCategory.ts'
 
 type Props = {
@@ -24,6 +25,7 @@ export function ResultsStrip(props: Props): ReactElement {
     <>
       <div className="strip">
         <h2 className="strip-title">{words('results.title')}</h2>
+        <RoundChoice shown={scored.prize.round.number} />
         <CategoryChoice {...props} />
         <span className="strip-rest" />
         <ExportResults prize={scored.prize} />

@@ -2,6 +2,7 @@ import { FileOutput } from 'lucide-react'
 import type { ReactElement } from 'react'
 import type { Language, Prize } from '../../../../shared/model/prize.ts'
 import { useWords } from '../../../messages/useWords.ts'
+import { ofChosenRound } from '../../../state/resultsRound.ts'
 import { api } from '../../../state/api.ts'
 import { baseName } from '../../../state/opening.ts'
 import { run } from '../../../state/run.ts'
@@ -48,6 +49,6 @@ async function exported(
   const suggestedName = fileNameOfResults(prize, extensions[kind], what, Date.now())
   const path = await api('shell.chooseSaveFile', { purpose: kind, suggestedName })
   if (path === null) return null
-  await api('office.writeResults', { path, language })
+  await api('office.writeResults', { path, language, ...ofChosenRound() })
   return baseName(path)
 }

@@ -4,6 +4,7 @@ import { pictureOf } from '../../../../shared/plots/picture.ts'
 import type { Plot } from '../../../../shared/plots/plot.ts'
 import { imprint } from '../../../../shared/report/imprint.ts'
 import { reportWords } from '../../../../shared/report/reportWords.ts'
+import { ofChosenRound } from '../../../state/resultsRound.ts'
 import { api } from '../../../state/api.ts'
 import { baseName } from '../../../state/opening.ts'
 import { fileNameOfResults } from '../exports/fileName.ts'
@@ -40,7 +41,12 @@ export async function savePlot(taken: Taken, format: Format): Promise<string | n
 }
 
 function asSvg({ plot, category, language }: Taken): Promise<string> {
-  return api('office.plotSvg', { categoryId: category.id, kind: plot.kind, language })
+  return api('office.plotSvg', {
+    categoryId: category.id,
+    kind: plot.kind,
+    language,
+    ...ofChosenRound(),
+  })
 }
 
 function asPng({

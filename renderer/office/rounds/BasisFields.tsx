@@ -1,0 +1,69 @@
+import type { ReactElement } from 'react'
+import { ShortlistBasis } from '../../../shared/calls/roundCalls.ts'
+import type { OfficeResults } from '../../../shared/calls/views.ts'
+import { NumberField } from '../../components/NumberField.tsx'
+import { Segments } from '../../components/Segments.tsx'
+import { useWords } from '../../messages/useWords.ts'
+import { type Choice, chosenBy } from './shortlist.ts'
+
+type Props = {
+  readonly results: OfficeResults
+  readonly choice: Choice
+  readonly onChoice: (choice: Choice) => void
+}
+
+/** By rank, by score, or by hand. */
+export function BasisFields({ results, choice, onChoice }: Props): ReactElement {
+  const words = useWords()
+  return (
+    <div className="field">
+      <span className="field-label">{words('rounds.basis')}</span>
+      <Segments
+        name={words('rounds.basis')}
+        choices={ShortlistBasis.options.map((key) => ({
+          key,
+          words: words(`rounds.basis.${key}`),
+        }))}
+        chosen={choice.basis}
+        onChosen={(basis) => {
+          onChoice(chosenBy(results, choice, basis))
+        }}
+      />
+      <Numbers choice={choice} onChoice={onChoice} />
+    </div>
+  )
+}
+
+function Numbers({ choice, onChoice }: Omit<Props, 'results'>): ReactElement {
+  const words = useWords()
+  if (choice.basis === 'hand') {
+    return <span className="field-help">{words('rounds.hand.help')}</span>
+  }
+  if (choice.basis === 'score') {
+    return (
+      <NumberField
+        label={words('rounds.least')}
+        value={choice.least}
+        minimum={0}
+        maximum={100}
+        onChange={(least) => {
+          onChoice({ ...choice, least })
+        }}
+      />
+    )
+  }
+  return (
+    <>
+      <NumberField
+        label={words('rounds.places')}
+        value={choice.places}
+        minimum={1}
+        maximum={10_000}
+        onChange={(places) => {
+          onChoice({ ...choice, places })
+        }}
+      />
+      <span className="field-help">{words('rounds.places.help')}</span>
+    </>
+  )
+}

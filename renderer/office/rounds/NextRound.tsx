@@ -1,0 +1,113 @@
+import { Milestone } from 'lucide-react'
+import { type ReactElement, useEffect, useState } from 'react'
+import type { Office, OfficeResults } from '../../../shared/calls/views.ts'
+import { Button } from '../../components/Button.tsx'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { Segments } from '../../components/Segments.tsx'
+import { useWords } from '../../messages/useWords.ts'
+import { useResults } from '../../state/officeAnswer.ts'
+import { firstPlace } from '../../state/officeRoute.ts'
+import { useResultsRound } from '../../state/resultsRound.ts'
+import { useRoute } from '../../state/route.ts'
+import { run } from '../../state/run.ts'
+import { OfficeError } from '../findings/OfficeError.tsx'
+import { UnlockHere } from '../open/UnlockHere.tsx'
+import { BeginPanel } from './BeginPanel.tsx'
+import './nextRound.css'
+import { RoundTable } from './RoundTable.tsx'
+import { type Choice, goingOn, turned } from './shortlist.ts'
+
+type Props = { readonly office: Office }
+
+/** Who goes on to the next round, and beginning it. */
+export function NextRound({ office }: Props): ReactElement {
+  const words = useWords()
+  const { answer, error } = useResults()
+  useEffect(() => {
+    if (!office.unlocked) return
+    useResultsRound.getState().chosen(null)
+    run(useResults.getState().asked())
+  }, [office.unlocked])
+  if (!office.unlocked) return <UnlockHere title={words('rounds.title')} />
+  if (error !== null) return <OfficeError error={error} />
+  const hasRanking = answer?.categories.some(({ entries }) => entries.length > 0) ?? false
+  if (answer === null || !hasRanking) {
+    return (
+      <EmptyState icon={Milestone} title={words('rounds.none')} body={words('rounds.none.body')} />
+    )
+  }
+  if (office.prize.round.number > answer.prize.round.number) return <Begun office={office} />
+  return <Shortlist office={office} results={answer} />
+}
+
+/** The round is in the folder's text; its bundle is still to be built. */
+function Begun({ office }: Props): ReactElement {
+  const words = useWords()
+  const wentTo = useRoute((state) => state.wentTo)
+  const { title } = office.prize.round
+  return (
+    <EmptyState
+      icon={Milestone}
+      title={words('rounds.begun', { title, count: office.entries.length })}
+      body={words('rounds.begun.body')}
+    >
+      <Button
+        kind="primary"
+        onPress={() => {
+          wentTo({ screen: 'office', place: firstPlace('build') })
+        }}
+      >
+        {words('rounds.begun.build')}
+      </Button>
+    </EmptyState>
+  )
+}
+
+type ShortlistProps = Props & { readonly results: OfficeResults }
+
+const unchosen: Choice = { basis: 'rank', places: 10, least: 70, byHand: new Set() }
+
+function Shortlist({ office, results }: ShortlistProps): ReactElement {
+  const words = useWords()
+  const [choice, setChoice] = useState(unchosen)
+  const [shown, setShown] = useState(results.categories[0]?.id ?? null)
+  const going = goingOn(results, choice)
+  const ranking = results.categories.find(({ id }) => id === shown)
+  const of = office.entries.filter(({ calibration }) => calibration !== true).length
+  return (
+    <div className="nextRound">
+      <div className="nextRound-list">
+        <div className="strip">
+          <h2 className="strip-title">{words('rounds.title')}</h2>
+          {shown === null ? null : (
+            <Segments
+              name={words('results.category')}
+              choices={results.prize.categories.map(({ id, title }) => ({ key: id, words: title }))}
+              chosen={shown}
+              onChosen={setShown}
+            />
+          )}
+          <span className="strip-rest" />
+          <span className="soft numbers" role="status">
+            {words('rounds.chosen', { count: going.size, of })}
+          </span>
+        </div>
+        {ranking === undefined ? null : (
+          <RoundTable
+            office={office}
+            ranking={ranking}
+            going={going}
+            onTurned={
+              choice.basis === 'hand'
+                ? (code) => {
+                    setChoice(turned(choice, code))
+                  }
+                : null
+            }
+          />
+        )}
+      </div>
+      <BeginPanel {...{ office, results, choice, going }} onChoice={setChoice} />
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import type { roundsEn } from './messages.en.ts'
+
+export const roundsKo: Readonly<Record<keyof typeof roundsEn, string>> = {
+  'office.section.rounds': '다음 차수',
+  'rounds.title': '다음 차수',
+  'rounds.chosen': '{of}편 가운데 {count, plural, =0 {올라가는 출품작 없음} other {#편이 올라감}}',
+  'rounds.none': '아직 순위가 없습니다',
+  'rounds.none.body': '다음 차수는 이번 차수의 출품작으로 시작합니다. 먼저 채점 파일을 모으십시오.',
+  'rounds.basis': '올라갈 출품작',
+  'rounds.basis.rank': '순위로',
+  'rounds.basis.score': '점수로',
+  'rounds.basis.hand': '직접',
+  'rounds.places': '부문별 순위',
+  'rounds.places.help': '마지막 순위가 같으면 모두 올라갑니다.',
+  'rounds.least': '이 점수부터',
+  'rounds.hand.help': '목록에서 누르거나 Space 키로 고르십시오. 앞서 고른 것에서 시작합니다.',
+  'rounds.name': '차수 이름',
+  'rounds.name.usual': '{number}차 심사',
+  'rounds.readers': '읽는 사람',
+  'rounds.readers.everybody': '모두 읽음',
+  'rounds.readers.asBefore': '전과 같이',
+  'rounds.readers.help': '심사위원과 배정은 나중에 바꿀 수 있습니다.',
+  'rounds.reason': '사유',
+  'rounds.reason.help': '감사 기록에 남습니다.',
+  'rounds.begin': '차수 시작…',
+  'rounds.begin.title': '“{title}”을(를) 시작하시겠습니까?',
+  'rounds.begin.body':
+    '{entries, plural, other {#편이}} 올라가고 {others, plural, =0 {남는 것은 없습니다} other {#편은 올라가지 않습니다}}. 이번 차수의 점수와 순위는 그대로 남습니다. 다음 심사 묶음과 함께 심사위원마다 새 안내표가 나옵니다.',
+  'rounds.begin.action': '시작',
+  'rounds.begun': '“{title}”이(가) {count, plural, other {#편으로}} 시작되었습니다.',
+  'rounds.begun.body':
+    '심사위원과 배정을 살펴본 뒤 심사 묶음을 만드십시오. 그때까지는 되돌리기로 취소할 수 있습니다.',
+  'rounds.begun.build': '묶음 만들기로',
+  'rounds.column.goes': '올라감',
+  'rounds.goes': '올라감',
+  'rounds.stays': '올라가지 않음',
+  'rounds.choice': '차수',
+}
