@@ -5,6 +5,9 @@ import { mapFigure } from './figure.ts'
 import type { IntraclassForm, Table } from './intraclass.ts'
 import { intraclass, meanSquares, rounding, sizeOf } from './intraclass.ts'
 
+/** Where F may reach farther by chance, its degrees of freedom are so few that the scores decide no end. */
+const farthest = 1e12
+
 /** 2.5 % lie beyond each end. */
 const tail = 0.025
 
@@ -58,6 +61,7 @@ function absoluteBounds(table: Table): Figure<Bounds> {
   if ('refused' in icc21 || E <= rounding(table)) return { refused: 'constant' }
   const df = satterthwaite(table, icc21.value)
   const [up, down] = [fQuantile(tail, n - 1, df), fQuantile(tail, df, n - 1)]
+  if (up > farthest || down < 1 / farthest) return { refused: 'constant' }
   const rest = k * J + (k * n - k - n) * E
   return {
     value: [(n * (R - up * E)) / (up * rest + n * R), (n * (down * R - E)) / (rest + n * down * R)],
