@@ -36,8 +36,6 @@ export type ErrorDetails = {
   ASSIGNMENT_IMPOSSIBLE: { entry: string; readers: number; available: number }
   NOT_BUILT: Nothing
   UNKNOWN_TEMPLATE: { template: string }
-  /** `where`: a file of the prize folder and the juror; `characters`: what no font of ours has. */
-  SLIP_UNPRINTABLE: { where: string; characters: string }
   // clean copies; `file` is a document's name
   CLEAN_ENCRYPTED: { file: string }
   /** It does not open, or not everything in it could be read. */

@@ -3,6 +3,7 @@ import { CalibrationPrompt } from '../calibration/CalibrationPrompt.tsx'
 import { useDesk } from '../state/desk.ts'
 import { useDeskView } from '../state/deskView.ts'
 import { useEntryViews } from '../state/entryView.ts'
+import { CarriedNotice } from './CarriedNotice.tsx'
 import { Categories } from './Categories.tsx'
 import { DeclareNotice } from './DeclareNotice.tsx'
 import { DeskBar } from './DeskBar.tsx'
@@ -37,6 +38,7 @@ export function DeskScreen(): ReactElement | null {
         </aside>
         <main className="deskScreen-main">
           <DeskTools views={views} />
+          {desk.carriedOver === undefined ? null : <CarriedNotice carried={desk.carriedOver} />}
           <DeclareNotice views={views} />
           <div className="deskScreen-notice">
             <CalibrationPrompt views={views} inHand={null} />

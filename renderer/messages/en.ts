@@ -19,6 +19,8 @@ import { editsEn } from '../office/edits/messages.en.ts'
 import { notesEn } from '../notes/messages.en.ts'
 import { figuresEn } from '../office/results/messages.en.ts'
 import { plotsScreenEn } from '../office/results/plots/messages.en.ts'
+import { buildEn } from '../office/build/messages.en.ts'
+import { carryEn } from '../unlock/carry.messages.en.ts'
 import { prizeEn } from '../office/prize/messages.en.ts'
 import { readerEn } from '../reader/messages.en.ts'
 
@@ -47,6 +49,8 @@ export const en = {
   ...figuresEn,
   ...plotsScreenEn,
   ...prizeEn,
+  ...carryEn,
+  ...buildEn,
 } as const
 
 export type MessageId = keyof typeof en

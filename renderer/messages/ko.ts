@@ -20,6 +20,8 @@ import { editsKo } from '../office/edits/messages.ko.ts'
 import { notesKo } from '../notes/messages.ko.ts'
 import { figuresKo } from '../office/results/messages.ko.ts'
 import { plotsScreenKo } from '../office/results/plots/messages.ko.ts'
+import { buildKo } from '../office/build/messages.ko.ts'
+import { carryKo } from '../unlock/carry.messages.ko.ts'
 import { prizeKo } from '../office/prize/messages.ko.ts'
 import { readerKo } from '../reader/messages.ko.ts'
 
@@ -47,4 +49,6 @@ export const ko: Readonly<Record<MessageId, string>> = {
   ...figuresKo,
   ...plotsScreenKo,
   ...prizeKo,
+  ...carryKo,
+  ...buildKo,
 }

@@ -7,6 +7,7 @@ import { CommentField } from './CommentField.tsx'
 import { CriterionCard } from './CriterionCard.tsx'
 import { InHand } from './InHand.tsx'
 import { commentFieldId, type RubricActions } from './rubricActions.ts'
+import { LookAgainNotice } from './LookAgainNotice.tsx'
 import './rubric.css'
 
 type Props = {
@@ -22,6 +23,9 @@ export function Rubric({ view, inHand, actions }: Props): ReactElement {
   const lack = view.missing.find((one) => one.kind === 'overallComment')
   return (
     <div className="rubric scrolls" tabIndex={-1}>
+      {view.desk.lookAgain === undefined ? null : (
+        <LookAgainNotice entryCode={view.desk.entry.code} lookAgain={view.desk.lookAgain} />
+      )}
       <InHand view={view} inHand={inHand} />
       {rubric.criteria.map((criterion, index) => (
         <CiteTarget

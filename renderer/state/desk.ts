@@ -15,6 +15,8 @@ type DeskStore = {
   /** Undo or redo changed these; `unexported` as in `Desk`. */
   readonly entriesMoved: (entries: readonly DeskEntry[], unexported: boolean) => void
   readonly exported: (record: ExportRecord) => void
+  /** The juror has looked at the sheet again; nothing on it changed. */
+  readonly lookedAgain: (entry: DeskEntry) => void
 }
 
 export const useDesk = create<DeskStore>()((set) => ({
@@ -38,6 +40,11 @@ export const useDesk = create<DeskStore>()((set) => ({
   entriesMoved: (moved, unexported) => {
     set(({ desk }) =>
       desk === null ? {} : { desk: { ...moved.reduce(withEntry, desk), unexported } },
+    )
+  },
+  lookedAgain: (entry) => {
+    set(({ desk }) =>
+      desk === null ? {} : { desk: { ...withEntry(desk, entry), unexported: desk.unexported } },
     )
   },
   exported: (record) => {

@@ -11,8 +11,8 @@ export async function checkAsked(): Promise<void> {
 }
 
 /** Builds the bundle; its slips are shown once. */
-export async function buildAsked(out: string): Promise<void> {
-  const built = await runTask('build', 'office.build', { out })
+export async function buildAsked(out: string, warningsRead: readonly string[]): Promise<void> {
+  const built = await runTask('build', 'office.build', { out, warningsRead })
   if (built === null) return
   useSlips.getState().bundleBuilt(built.build, built.slips)
   await officeReread()

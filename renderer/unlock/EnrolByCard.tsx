@@ -9,7 +9,7 @@ import { SecretField } from '../components/SecretField.tsx'
 import { api, startCall } from '../state/api.ts'
 import type { BundleOpener } from './bundleOpener.ts'
 import { CardError } from './CardError.tsx'
-import { deskByCard, hasDeskOfRound, isSignerKnown } from './earlierDesks.ts'
+import { deskByCard, deskOfRound, isSignerKnown } from './earlierDesks.ts'
 import { useOpening } from './useOpening.ts'
 
 type Props = {
@@ -28,18 +28,24 @@ export function EnrolByCard({ path, inspection, desks, opener }: Props): ReactEl
   const { cardId, guard, name } = opener.card
   const asks = guard === 'passphrase'
   const known = deskByCard(inspection, cardId, desks)
+  const earlier = known === null ? earlierByCard(opener, inspection, desks) : null
   const canGo = work.state === 'idle' && (!asks || text !== '')
   const submitted = (event: SubmitEvent): void => {
     event.preventDefault()
     if (!canGo) return
     const passphrase = asks ? text : null
     if (known !== null) unlock(api('desk.unlock', { deskId: known.deskId, passphrase }))
-    else enrol((report) => startCall('desk.enrolByCard', { path, cardId, passphrase }, report))
+    else if (earlier !== null) {
+      const wish = { path, deskId: earlier.deskId, cardId, passphrase }
+      enrol((report) => startCall('desk.carryOverByCard', wish, report))
+    } else enrol((report) => startCall('desk.enrolByCard', { path, cardId, passphrase }, report))
   }
   if (work.state === 'importing')
     return (
       <ProgressPanel
-        title={words('unlock.importing', { prize: inspection.prize })}
+        title={words(earlier === null ? 'unlock.importing' : 'carry.going', {
+          prize: inspection.prize,
+        })}
         progress={work.progress}
         onStop={work.stop}
       />
@@ -68,7 +74,7 @@ export function EnrolByCard({ path, inspection, desks, opener }: Props): ReactEl
           isDisabled={!canGo}
           autoFocus={!asks}
         >
-          {words(actionOf(known, isSignerKnown(inspection, cardId, desks)))}
+          {words(actionOf(known, earlier, isSignerKnown(inspection, cardId, desks)))}
         </Button>
       </div>
     </form>
@@ -77,10 +83,23 @@ export function EnrolByCard({ path, inspection, desks, opener }: Props): ReactEl
 
 function actionOf(
   known: DeskLabel | null,
+  earlier: DeskLabel | null,
   isKnownSigner: boolean,
-): 'cards.desk.open' | 'unlock.action.import' | 'cards.bundle.open' {
+): 'cards.desk.open' | 'carry.action' | 'unlock.action.import' | 'cards.bundle.open' {
   if (known !== null) return 'cards.desk.open'
+  if (earlier !== null) return 'carry.action'
   return isKnownSigner ? 'unlock.action.import' : 'cards.bundle.open'
+}
+
+/** The desk that this card made of an earlier bundle of the round, for the juror that it is recognised for. */
+function earlierByCard(
+  { card, jurorId }: BundleOpener,
+  inspection: Inspection,
+  desks: readonly DeskLabel[],
+): DeskLabel | null {
+  const own = desks.filter((desk) => desk.card === card.cardId)
+  const juror = jurorId ?? own[0]?.jurorId ?? null
+  return juror === null ? null : deskOfRound(inspection, juror, own)
 }
 
 /** For whom the bundle is, and what the juror must look at before opening it. */
@@ -88,7 +107,7 @@ function Standing({ opener, inspection, desks }: Omit<Props, 'path'>): ReactElem
   const words = useWords()
   const { jurorId, card } = opener
   const known = deskByCard(inspection, card.cardId, desks)
-  const isOther = jurorId !== null && known === null && hasDeskOfRound(inspection, jurorId, desks)
+  const goesOn = known === null && earlierByCard(opener, inspection, desks) !== null
   return (
     <>
       {jurorId === null ? null : (
@@ -103,7 +122,7 @@ function Standing({ opener, inspection, desks }: Omit<Props, 'path'>): ReactElem
       ) : (
         <Notice tone="amber">{words('cards.bundle.compare')}</Notice>
       )}
-      {isOther ? <Notice tone="amber">{words('unlock.otherBundle')}</Notice> : null}
+      {goesOn ? <Notice tone="plain">{words('carry.offer')}</Notice> : null}
     </>
   )
 }

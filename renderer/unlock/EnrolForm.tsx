@@ -7,9 +7,11 @@ import { ProgressPanel } from '../components/ProgressPanel.tsx'
 import { Select } from '../components/Select.tsx'
 import { useWords } from '../messages/useWords.ts'
 import { api, startCall } from '../state/api.ts'
-import { deskOf, hasDeskOfRound } from './earlierDesks.ts'
+import { deskOf, deskOfRound } from './earlierDesks.ts'
+import { EarlierWords, GoOn } from './GoOn.tsx'
 import { PassphraseForm } from './PassphraseForm.tsx'
 import { useOpening } from './useOpening.ts'
+import { passphraseOf } from './wordsOfSlip.ts'
 
 type Props = {
   readonly path: string
@@ -21,47 +23,65 @@ type Props = {
 export function EnrolForm({ path, inspection, desks }: Props): ReactElement {
   const words = useWords()
   const [jurorId, setJurorId] = useState<JurorId | null>(onlyOne(inspection.jurors))
+  const [isFresh, setFresh] = useState(false)
+  const [deskWords, setDeskWords] = useState('')
   const { work, enrol, unlock } = useOpening()
-  const known = jurorId === null ? null : deskOf(inspection, jurorId, desks)
+  const { known, earlier } = desksOf(inspection, jurorId, desks)
+  const goesOn = earlier !== null && !isFresh
   const byCard = jurorId !== null && inspection.cards.includes(jurorId)
   const onPassphrase = (passphrase: string): void => {
     if (jurorId === null) return
     if (known !== null) unlock(api('desk.unlock', { deskId: known.deskId, passphrase }))
-    else enrol((report) => startCall('desk.enrol', { path, jurorId, passphrase }, report))
+    else if (goesOn) {
+      const deskPassphrase = deskWords.trim() === '' ? null : passphraseOf(deskWords)
+      const wish = { path, deskId: earlier.deskId, jurorId, passphrase, deskPassphrase }
+      enrol((report) => startCall('desk.carryOver', wish, report))
+    } else enrol((report) => startCall('desk.enrol', { path, jurorId, passphrase }, report))
   }
   if (work.state === 'importing')
     return (
       <ProgressPanel
-        title={words('unlock.importing', { prize: inspection.prize })}
+        title={words(goesOn ? 'carry.going' : 'unlock.importing', { prize: inspection.prize })}
         progress={work.progress}
         onStop={work.stop}
       />
     )
+  const asksWords = goesOn && work.state === 'idle' && work.error?.code === 'DESK_OTHER_WORDS'
   return (
     <PassphraseForm
-      action={words(known === null ? 'unlock.action.import' : 'unlock.action.unlock')}
+      action={words(actionOf(known, goesOn))}
       busy={work.state === 'unlocking'}
       ready={jurorId !== null && !byCard}
       onPassphrase={onPassphrase}
     >
       <JurorNumber jurors={inspection.jurors} chosen={jurorId} onChosen={setJurorId} />
-      <Earlier inspection={inspection} jurorId={jurorId} desks={desks} />
+      {known === null ? null : <Notice tone="plain">{words('unlock.known')}</Notice>}
+      {earlier === null ? null : <GoOn isFresh={isFresh} onFresh={setFresh} />}
       {byCard ? <Notice tone="amber">{words('cards.elsewhere', { juror: jurorId })}</Notice> : null}
       {work.state === 'idle' && work.error !== null ? <ErrorNotice error={work.error} /> : null}
+      {asksWords || deskWords !== '' ? (
+        <EarlierWords value={deskWords} onChange={setDeskWords} />
+      ) : null}
     </PassphraseForm>
   )
 }
 
-type EarlierProps = Pick<Props, 'inspection' | 'desks'> & { readonly jurorId: JurorId | null }
+function desksOf(
+  inspection: Inspection,
+  jurorId: JurorId | null,
+  desks: readonly DeskLabel[],
+): { readonly known: DeskLabel | null; readonly earlier: DeskLabel | null } {
+  if (jurorId === null) return { known: null, earlier: null }
+  const known = deskOf(inspection, jurorId, desks)
+  return { known, earlier: known === null ? deskOfRound(inspection, jurorId, desks) : null }
+}
 
-/** What of this bundle or its round is on this computer already. */
-function Earlier({ inspection, jurorId, desks }: EarlierProps): ReactElement | null {
-  const words = useWords()
-  if (jurorId === null) return null
-  if (deskOf(inspection, jurorId, desks) !== null)
-    return <Notice tone="plain">{words('unlock.known')}</Notice>
-  if (!hasDeskOfRound(inspection, jurorId, desks)) return null
-  return <Notice tone="amber">{words('unlock.otherBundle')}</Notice>
+function actionOf(
+  known: DeskLabel | null,
+  goesOn: boolean,
+): 'unlock.action.unlock' | 'carry.action' | 'unlock.action.import' {
+  if (known !== null) return 'unlock.action.unlock'
+  return goesOn ? 'carry.action' : 'unlock.action.import'
 }
 
 type NumberProps = {

@@ -10,19 +10,29 @@ export function deskOf(
   return desks.find((label) => label.jurorId === jurorId && label.bundle === bundle) ?? null
 }
 
-/** Whether this juror has a desk of the same round of the same office, from whatever bundle. */
-export function hasDeskOfRound(
-  { prize, roundTitle, signer }: Inspection,
+/** The desk that this juror opened last of the same round of the same office, from another bundle. */
+export function deskOfRound(
+  inspection: Inspection,
   jurorId: JurorId,
   desks: readonly DeskLabel[],
-): boolean {
-  return desks.some(
+): DeskLabel | null {
+  const ofRound = desks.filter(
     (label) =>
       label.jurorId === jurorId &&
-      label.prizeTitle === prize &&
-      label.roundTitle === roundTitle &&
-      label.signer.join(' ') === signer.join(' '),
+      label.bundle !== inspection.bundle &&
+      isOfRound(label, inspection) &&
+      label.signer.join(' ') === inspection.signer.join(' '),
   )
+  return ofRound.toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1))[0] ?? null
+}
+
+/** A title may be corrected between two bundles; older desks know of nothing else. */
+function isOfRound(
+  label: DeskLabel,
+  { prizeId, prize, edition, round, roundTitle }: Inspection,
+): boolean {
+  if (label.prizeId === null) return label.prizeTitle === prize && label.roundTitle === roundTitle
+  return label.prizeId === prizeId && label.edition === edition && label.round === round
 }
 
 /** The desk that this card made from this very bundle; null when there is none. */

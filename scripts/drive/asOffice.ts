@@ -53,13 +53,15 @@ export async function checkDocuments(app: DrivenApp): Promise<void> {
 export async function buildBundle(app: DrivenApp, file: string): Promise<readonly DrivenSlip[]> {
   const { electron, page } = app
   await section(app, 'Build')
-  const warnings = page.getByRole('checkbox')
-  if ((await warnings.count()) > 0) await warnings.first().click({ force: true })
   await answerSaveDialog(electron, file)
   await page.getByRole('button', { name: 'Build the bundle…' }).click()
-  const slips = page.getByRole('table', { name: 'Slips for the jurors' })
-  await slips.waitFor({ timeout: 90_000 })
-  return Promise.all((await slips.locator('tbody tr').all()).map((row) => slipOf(row)))
+  const accept = page.getByRole('button', { name: 'Build all the same…' })
+  const stop = page.getByRole('button', { name: 'Stop' })
+  const built = page.getByRole('table', { name: 'Slips for the jurors' })
+  await accept.or(stop).or(built).first().waitFor()
+  if (await accept.isVisible()) await accept.click()
+  await built.waitFor({ timeout: 90_000 })
+  return Promise.all((await built.locator('tbody tr').all()).map((row) => slipOf(row)))
 }
 
 async function slipOf(row: {

@@ -136,7 +136,6 @@ export const officeCalls = {
     'NO_PERMISSION',
     'DISK_FULL',
     'FILE_MISSING',
-    'SLIP_UNPRINTABLE',
   ),
   'office.collect': call(
     z.strictObject({ paths: z.array(FilePath).max(100_000).readonly() }),

@@ -42,8 +42,6 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
   NOT_BUILT:
     'No bundle of this prize was built in this office yet, so no score file can belong to it. Build the bundle first.',
   UNKNOWN_TEMPLATE: 'There is no template “{template}”. Nothing was made.',
-  SLIP_UNPRINTABLE:
-    'No slip was written: “{characters}” in {where} cannot be printed with the fonts of this program. Write it there in Latin, Cyrillic, Greek, Korean, Japanese or Chinese letters, or save the slips as CSV.',
   CLEAN_ENCRYPTED:
     '“{file}” is encrypted, and its owner’s password is not known here, so no clean copy can be made. Ask the applicant for it without encryption.',
   CLEAN_UNREADABLE:

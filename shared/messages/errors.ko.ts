@@ -40,8 +40,6 @@ export const errorsKo: Readonly<Record<ErrorCode, string>> = {
   NOT_BUILT:
     '이 사무국에서 아직 심사 묶음을 만들지 않았으므로 받을 점수 파일이 없습니다. 먼저 묶음을 만들어 주세요.',
   UNKNOWN_TEMPLATE: '“{template}” 서식이 없습니다. 만든 것은 없습니다.',
-  SLIP_UNPRINTABLE:
-    '안내표를 쓰지 않았습니다. {where}에 있는 “{characters}” 글자는 이 프로그램의 글꼴로 인쇄할 수 없습니다. 한글, 로마자, 키릴 문자, 그리스 문자, 한자, 가나로 바꿔 적거나 안내표를 CSV로 저장해 주세요.',
   CLEAN_ENCRYPTED:
     '“{file}”은(는) 암호화되어 있고 소유자 비밀번호를 알 수 없어 정리한 사본을 만들 수 없습니다. 암호화하지 않은 파일을 신청자에게 요청해 주세요.',
   CLEAN_UNREADABLE:

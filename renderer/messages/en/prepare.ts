@@ -134,8 +134,6 @@ export const prepareEn = {
   'build.errors':
     '{count, plural, one {# mistake must be mended first} other {# mistakes must be mended first}}',
   'build.warnings': '{count, plural, one {# warning to read} other {# warnings to read}}',
-  'build.warnings.read':
-    '{count, plural, one {I have read it and build all the same.} other {I have read all # and build all the same.}}',
   'build.action': 'Build the bundle…',
   'build.empty': 'There must be an entry, a juror and an assignment first.',
   'build.blocked': 'Mend the mistakes, then read the folder again.',

@@ -41,8 +41,6 @@ export const startEn = {
   'unlock.action.unlock': 'Unlock',
   'unlock.unlocking': 'Unlocking… this takes a second or two on purpose.',
   'unlock.known': 'You opened this bundle before. Your desk with your scores is on this computer.',
-  'unlock.otherBundle':
-    'This is another bundle of a round that you have a desk of. It opens beside the old desk; the scores there stay there.',
   'unlock.importing': 'Importing {prize}',
   'unlock.why.idle': 'The desk locked itself after a pause. Everything was saved.',
   'unlock.why.restarted':

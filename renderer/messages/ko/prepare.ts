@@ -130,7 +130,6 @@ export const prepareKo: Readonly<Record<keyof typeof prepareEn, string>> = {
   'build.unchecked': '이 상을 연 뒤로 PDF를 열어 보지 않았습니다.',
   'build.errors': '먼저 고쳐야 할 잘못 {count}개',
   'build.warnings': '읽어야 할 주의 {count}개',
-  'build.warnings.read': '{count}개를 모두 읽었으며 그래도 만듭니다.',
   'build.action': '묶음 만들기…',
   'build.empty': '먼저 출품작과 심사위원, 배정이 하나 이상 있어야 합니다.',
   'build.blocked': '잘못을 고친 뒤 폴더를 다시 읽어 주세요.',

@@ -42,8 +42,6 @@ export const startKo: Readonly<Record<keyof typeof startEn, string>> = {
   'unlock.action.unlock': '잠금 풀기',
   'unlock.unlocking': '잠금을 푸는 중… 보안을 위해 일부러 1~2초 걸립니다.',
   'unlock.known': '전에 열었던 심사 묶음입니다. 점수가 든 심사 책상이 이 컴퓨터에 있습니다.',
-  'unlock.otherBundle':
-    '이미 심사 책상이 있는 라운드의 다른 심사 묶음입니다. 전의 책상과 따로 열리며, 그 책상의 점수는 그대로 남습니다.',
   'unlock.importing': '{prize} 가져오기',
   'unlock.why.idle': '한동안 사용하지 않아 심사 책상이 잠겼습니다. 모두 저장되었습니다.',
   'unlock.why.restarted':

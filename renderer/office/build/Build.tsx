@@ -10,6 +10,7 @@ import './build.css'
 import { BuildForm } from './BuildForm.tsx'
 import { EarlierBuilds } from './EarlierBuilds.tsx'
 import { Slips } from './Slips.tsx'
+import { SlipsAgain } from './SlipsAgain.tsx'
 
 /** From the prize folder to one file for all jurors and a slip for each. */
 export function Build({ office }: { readonly office: Office }): ReactElement {
@@ -31,6 +32,7 @@ export function Build({ office }: { readonly office: Office }): ReactElement {
         ) : (
           <BuildForm office={office} />
         )}
+        {work === null && built === null ? <SlipsAgain office={office} /> : null}
         {office.builds.length === 0 ? null : <EarlierBuilds builds={office.builds} />}
       </div>
     </div>

@@ -27,7 +27,12 @@ export function Slips({ build, slips, prize }: Props): ReactElement {
   return (
     <section className="page-section">
       <h2 className="page-title">{words('slips.title')}</h2>
-      <Notice tone="green">{words('slips.built', { file: build.file })}</Notice>
+      <Notice tone="green">
+        {words('slips.built', { file: build.file })}
+        {build.reused === 0
+          ? null
+          : ` ${words('build.reused', { anew: build.documents - build.reused, documents: build.documents })}`}
+      </Notice>
       <Notice tone="amber" title={words('slips.once')}>
         {words('slips.once.body')}
       </Notice>

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeCliFixture, replaceIn, type CliFixture } from '../../support/cli/cliFixture.ts'
+import { makeCliFixture, type CliFixture } from '../../support/cli/cliFixture.ts'
 import { jurybox, juryboxJson } from '../../support/cli/jurybox.ts'
 import { readSlips } from '../../support/cli/readSlips.ts'
 
@@ -11,17 +11,30 @@ beforeAll(async () => {
 })
 afterAll(() => fixture.remove())
 
-test('where the slips could not be written, the next build gives the slips of that bundle', async () => {
+test('slips are printed again from the office, and a new one opens the next bundle alone', async () => {
   const folder = await fixture.copy()
-  await replaceIn(join(folder, 'fresh', 'jurors.csv'), 'Ada Kim', 'أحمد')
-  const build = (out: string, slips: string) =>
-    jurybox({ folder }, 'build', 'fresh', '--out', out, '--slips', slips)
-  const first = await build('first.jurybox', 'slips.pdf')
-  expect([first.exit, first.stderr.split(':')[0]]).toEqual([1, 'error SLIP_UNPRINTABLE'])
+  const run = async (...args: readonly string[]): Promise<void> => {
+    const { exit, stderr } = await jurybox({ folder }, ...args)
+    expect([exit, stderr]).toEqual([0, ''])
+  }
+  const wordsIn = async (file: string): Promise<string> =>
+    (await readSlips(join(folder, file))).get('J01') ?? ''
+  const open = (passphrase: string, bundle: string, desk: string): Promise<unknown> =>
+    juryboxJson({ folder, passphrase }, 'open', bundle, '--juror', 'J01', '--desk', desk)
 
-  const again = await build('again.jurybox', 'slips.csv')
-  expect([again.exit, again.stderr]).toEqual([0, ''])
-  const passphrase = (await readSlips(join(folder, 'slips.csv'))).get('J01') ?? ''
-  const open = ['first.jurybox', '--juror', 'J01', '--desk', 'desk-of-first']
-  expect(await juryboxJson({ folder, passphrase }, 'open', ...open)).toMatchObject({ entries: 3 })
+  await run('build', 'fresh', '--out', 'first.jurybox')
+  await run('slips', 'fresh', '--out', 'slips.csv')
+  const first = await wordsIn('slips.csv')
+  expect(await open(first, 'first.jurybox', 'desk')).toMatchObject({ entries: 3 })
+
+  await run('slips', 'fresh', '--juror', 'J01', '--renew', '--out', 'new.csv')
+  const renewed = await wordsIn('new.csv')
+  expect(await juryboxJson({ folder }, 'slips', 'fresh', '--juror', 'J01')).toMatchObject([
+    { jurorId: 'J01', state: 'next' },
+  ])
+  await run('build', 'fresh', '--out', 'second.jurybox')
+  const old = ['open', 'second.jurybox', '--juror', 'J01', '--desk', 'other']
+  const refused = await jurybox({ folder, passphrase: first }, ...old)
+  expect([refused.exit, refused.stderr.split(':')[0]]).toEqual([1, 'error WRONG_PASSPHRASE'])
+  expect(await open(renewed, 'second.jurybox', 'new')).toMatchObject({ entries: 3 })
 })

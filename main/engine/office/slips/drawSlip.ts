@@ -1,8 +1,8 @@
 import { rgb, type PDFPage } from 'pdf-lib'
 import type { Slip } from '../../../../shared/calls/views.ts'
 import { drawQr, qrText } from './drawQr.ts'
-import type { Faces } from './face.ts'
-import { printable } from './printable.ts'
+import type { Face, Faces } from './face.ts'
+import { printable, unprintable } from './printable.ts'
 import type { SlipSheet } from './slipSheet.ts'
 import { slipTexts, type SlipText } from './slipText.ts'
 import { drawLine, drawLines, fitted, widthOf, wrap, type Style } from './typeset.ts'
@@ -45,9 +45,11 @@ export function drawSlip(
 
 function drawPrize(page: PDFPage, { prize }: SlipSheet, faces: Faces, top: number): void {
   const title = { face: faces.strong, size: 13, color: ink }
-  const { style, lines } = fitted(title, printable(prize.title), narrow, 2)
+  const shown = drawable(faces.strong, prize.title) ?? prize.id
+  const { style, lines } = fitted(title, shown, narrow, 2)
   const below = drawLines(page, lines, { x: left, y: top - 54, leading: style.size + 3 }, style)
-  const round = printable(`${prize.edition} · ${prize.round.title}`)
+  const named = drawable(faces.regular, `${prize.edition} · ${prize.round.title}`)
+  const round = named ?? String(prize.round.number)
   const small = fitted({ face: faces.regular, size: 10, color: faint }, round, narrow, 1)
   drawLines(page, small.lines, { x: left, y: below, leading: 12 }, small.style)
 }
@@ -57,9 +59,29 @@ function drawJuror(page: PDFPage, slip: Slip, text: SlipText, faces: Faces, top:
   const large = { face: faces.strong, size: 36, color: ink }
   const number = fitted(large, slip.jurorId, narrow, 1)
   drawLines(page, number.lines, { x: left, y: top - 132, leading: 36 }, number.style)
+  const name = drawable(faces.strong, slip.name)
+  if (name === null) {
+    drawNameLine(page, text, faces, top)
+    return
+  }
   const medium = { face: faces.strong, size: 16, color: ink }
-  const { style, lines } = fitted(medium, printable(slip.name), width, 2)
+  const { style, lines } = fitted(medium, name, width, 2)
   drawLines(page, lines, { x: left, y: top - 166, leading: style.size + 3 }, style)
+}
+
+/** In letters that no font of ours has, or that would come out unjoined: a line to write the name on. */
+function drawNameLine(page: PDFPage, text: SlipText, faces: Faces, top: number): void {
+  const y = top - 170
+  const label: Style = { face: faces.regular, size: 9.5, color: faint }
+  drawLine(page, text.name, left, y, label)
+  const start = { x: left + widthOf(label, text.name) + 10, y: y - 2 }
+  page.drawLine({ start, end: { x: left + narrow, y: y - 2 }, thickness: 0.8, color: line })
+}
+
+/** The text as it is printed; null when a letter of it cannot be. */
+function drawable(face: Face, text: string): string | null {
+  const shown = printable(text)
+  return unprintable(face, shown) === '' ? shown : null
 }
 
 /** In the place and size of the frame with the words, so that slips in a pile look alike. */

@@ -4,7 +4,7 @@ import type { Language, Prize } from '../../../../shared/model/prize.ts'
 
 /** What is printed: the slips of one build. */
 export type SlipSheet = {
-  readonly prize: Pick<Prize, 'title' | 'edition' | 'round'>
+  readonly prize: Pick<Prize, 'id' | 'title' | 'edition' | 'round'>
   /** Six words of the office key's fingerprint, as `inspect` and the juror's screen show them. */
   readonly signer: readonly string[]
   readonly slips: readonly Slip[]

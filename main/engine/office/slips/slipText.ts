@@ -3,6 +3,8 @@ import type { Language } from '../../../../shared/model/prize.ts'
 /** What a slip says around the juror's own words. */
 export type SlipText = {
   readonly juror: string
+  /** Before a line on which the name is written by hand. */
+  readonly name: string
   readonly passphrase: string
   readonly signer: string
   readonly steps: readonly [string, string, string]
@@ -17,6 +19,7 @@ export type SlipText = {
 export const slipTexts: Readonly<Record<Language, SlipText>> = {
   en: {
     juror: 'Juror',
+    name: 'Name',
     passphrase: 'Your six words',
     signer: 'The secretariat’s key',
     steps: [
@@ -36,6 +39,7 @@ export const slipTexts: Readonly<Record<Language, SlipText>> = {
   },
   ko: {
     juror: '심사위원',
+    name: '이름',
     passphrase: '여섯 단어',
     signer: '사무국의 키',
     steps: [

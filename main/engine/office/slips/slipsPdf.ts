@@ -1,20 +1,16 @@
 import { PDFDocument, PDFPage, rgb } from 'pdf-lib'
-import { AppError } from '../../../../shared/errors.ts'
 import { drawSlip, SLIP } from './drawSlip.ts'
-import { loadFaces, type Faces } from './face.ts'
-import { printable, unprintable } from './printable.ts'
+import { loadFaces } from './face.ts'
 import type { SlipSheet } from './slipSheet.ts'
 
 /**
  * The slips as PDF, two on a page of A4 with a line to cut along. `assets` is the folder of the program's
- * own files. The same slips give the same bytes.
- * @throws AppError SLIP_UNPRINTABLE
+ * own files. The same slips give the same bytes. A name that no font of ours can draw is left to be written.
  */
 export async function slipsPdf(sheet: SlipSheet, assets: string): Promise<Uint8Array> {
   // Without the date of its making.
   const document = await PDFDocument.create({ updateMetadata: false })
   const faces = await loadFaces(document, assets)
-  refuseUnprintable(sheet, faces)
   document.setTitle('Jurybox')
   for (let first = 0; first < sheet.slips.length; first += 2) {
     const page = document.addPage([SLIP.width, 2 * SLIP.height])
@@ -34,16 +30,4 @@ function drawCut(page: PDFPage): void {
     color: rgb(0.55, 0.57, 0.6),
     dashArray: [4, 4],
   })
-}
-
-/** Nothing is printed with a letter missing: the slip would go out unseen. */
-function refuseUnprintable({ prize, slips }: SlipSheet, faces: Faces): void {
-  const texts = [
-    { where: 'prize.yaml', text: `${prize.title} ${prize.edition} ${prize.round.title}` },
-    ...slips.map(({ jurorId, name }) => ({ where: `jurors.csv (${jurorId})`, text: name })),
-  ]
-  for (const { where, text } of texts) {
-    const characters = unprintable(faces.strong, printable(text))
-    if (characters !== '') throw new AppError('SLIP_UNPRINTABLE', { where, characters })
-  }
 }

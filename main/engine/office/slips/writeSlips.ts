@@ -6,7 +6,7 @@ import type { SlipSheet } from './slipSheet.ts'
 
 /**
  * Writes the slips for their owner's eyes alone: as PDF when the file is called so, else as CSV.
- * @throws AppError SLIP_UNPRINTABLE, IS_A_FOLDER, FILE_MISSING, NO_PERMISSION, DISK_FULL
+ * @throws AppError IS_A_FOLDER, FILE_MISSING, NO_PERMISSION, DISK_FULL
  */
 export async function writeSlips(path: string, sheet: SlipSheet, assets: string): Promise<void> {
   const isPdf = extname(path).toLowerCase() === '.pdf'
