@@ -2,7 +2,8 @@ import { create } from 'zustand'
 import type { PlotKind } from '../../shared/plots/plot.ts'
 import { usualTop } from '../../shared/scoring/methodChanges.ts'
 
-export type ResultsView = 'ranking' | 'methods' | 'plots' | 'figures' | 'leftOut'
+export type ResultsView =
+  'ranking' | 'methods' | 'plots' | 'figures' | 'calibration' | 'leftOut' | 'inputs'
 
 type ResultsViewState = {
   readonly view: ResultsView

@@ -8,9 +8,11 @@ import { SplitPanes } from '../../components/SplitPanes.tsx'
 import { useWords } from '../../messages/useWords.ts'
 import { type ResultsView, useResultsView } from '../../state/resultsView.ts'
 import { useRoute } from '../../state/route.ts'
+import { Calibration } from './Calibration.tsx'
 import { ChangedNotice } from './ChangedNotice.tsx'
 import { EntryScores } from './EntryScores.tsx'
 import { Figures } from './figures/Figures.tsx'
+import { Inputs } from './Inputs.tsx'
 import { LeftOut, leftOutOf } from './LeftOut.tsx'
 import { Plots } from './plots/Plots.tsx'
 import { Methods } from './methods/Methods.tsx'
@@ -95,6 +97,9 @@ function View({ view, scored, chosen, onChosen }: ViewProps): ReactElement {
   if (view === 'methods') return <Methods scored={scored} chosen={chosen} onChosen={onChosen} />
   if (view === 'figures') return <Figures scored={scored} />
   if (view === 'leftOut') return <LeftOut scored={scored} />
+  if (view === 'inputs') return <Inputs sources={scored.sources} jurors={scored.jurors} />
+  if (view === 'calibration' && scored.calibration.length > 0)
+    return <Calibration scored={scored} />
   return <RankingTable scored={scored} chosen={chosen} onChosen={onChosen} />
 }
 
@@ -111,13 +116,14 @@ function useScoredCategory({ office, results, category, ranking }: Props): Score
       category,
       categories: results.prize.categories,
       rule: results.rule,
-      digest: results.sources.digest,
       entries,
       jurors: office.jurors,
       ranking,
       sheets: Map.groupBy(results.sheets, ({ sheet }) => sheet.entryCode),
       totals: Map.groupBy(counted, ({ entryCode }) => entryCode),
       leftOut: leftOutOf(ranking, strays, results, ours),
+      calibration: results.calibration.filter(({ sheet }) => ours.has(sheet.entryCode)),
+      sources: results.sources,
     }
   }, [office, results, category, ranking])
 }

@@ -38,10 +38,14 @@ export function ResultsStrip(props: Props): ReactElement {
             { key: 'methods', words: words('results.view.methods') },
             { key: 'plots', words: words('results.view.plots') },
             { key: 'figures', words: words('results.view.figures') },
+            ...(scored.calibration.length === 0
+              ? []
+              : [{ key: 'calibration' as const, words: words('results.view.calibration') }]),
             {
               key: 'leftOut',
               words: words('results.view.leftOut', { count: scored.leftOut.length }),
             },
+            { key: 'inputs', words: words('results.view.inputs') },
           ]}
           chosen={view}
           onChosen={onView}

@@ -1,3 +1,4 @@
+import type { ResultSources } from '../../../shared/calls/resultSources.ts'
 import type { JurorSheet, OfficeEntry, StraySheet } from '../../../shared/calls/views.ts'
 import type { EntryCode } from '../../../shared/model/ids.ts'
 import type { Juror } from '../../../shared/model/juror.ts'
@@ -23,12 +24,13 @@ export type ScoredCategory = {
   /** All of the prize: a tie-break may name a criterion of another one. */
   readonly categories: readonly Category[]
   readonly rule: Rule
-  /** Of all that decided the results. */
-  readonly digest: string
   readonly entries: readonly OfficeEntry[]
   readonly jurors: readonly Juror[]
   readonly ranking: CategoryResults
   readonly sheets: ReadonlyMap<EntryCode, readonly JurorSheet[]>
   readonly totals: ReadonlyMap<EntryCode, readonly CountedSheet[]>
   readonly leftOut: readonly LeftOutSheet[]
+  /** Of the category's calibration entries. */
+  readonly calibration: readonly JurorSheet[]
+  readonly sources: ResultSources
 }

@@ -15,7 +15,7 @@ type Props = { readonly plot: Plot; readonly scored: ScoredCategory }
 export function PlotTools({ plot, scored }: Props): ReactElement {
   const words = useWords()
   const language = useSettings(({ settings }) => languageOf(settings))
-  const { prize, category, digest } = scored
+  const { prize, category, sources } = scored
   const { asTable, plotChosen, tableChosen } = useResultsView()
   return (
     <div className="strip">
@@ -35,7 +35,7 @@ export function PlotTools({ plot, scored }: Props): ReactElement {
       >
         {words(asTable ? 'plots.asPlot' : 'plots.asTable')}
       </Button>
-      <PlotElsewhere taken={{ plot, prize, category, digest, language }} />
+      <PlotElsewhere taken={{ plot, prize, category, digest: sources.digest, language }} />
     </div>
   )
 }
