@@ -26,10 +26,10 @@ const namesSomebody =
 
 type Told = readonly (readonly [key: string, value: unknown])[]
 
-/** Reads the document information as pdf.js gives it, with the XMP block beside it; no value is told twice. */
+/** Reads the document information as pdf.js gives it, what is not of the standard in a map of its own, with the XMP block beside it; no value is told twice. */
 export function metadataOf(info: Readonly<Record<string, unknown>>, xmp: Told): PdfMetadata {
   const own: unknown = info['Custom']
-  const custom: Told = typeof own === 'object' && own !== null ? Object.entries(own) : []
+  const custom: Told = own instanceof Map ? [...(own as ReadonlyMap<string, unknown>)] : []
   const standard: Told = standardKeys.map((key) => [key, info[key]])
   const names = new Map<string, string>()
   const others = new Map<string, string>()
