@@ -2,13 +2,14 @@ import { open, type FileHandle } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { metadataOf } from './metadata.ts'
-import { fileBytes } from './objects/fileBytes.ts'
+import { fileBytes, type FileBytes } from './objects/fileBytes.ts'
 import { pageTexts } from './pageTexts.ts'
 import { pdfObjects, type PdfObjects } from './pdfObjects.ts'
 import { unreadable, type PdfReading, type PdfTraits, type PdfWish } from './pdfReading.ts'
 import { fileRanges, type Pdfjs } from './rangeTransport.ts'
+import { slimPdf } from './slimPdf.ts'
 
-/** Larger documents are never in memory as a whole: the file is read by ranges, at most this much of it. */
+/** Larger documents are never in memory as a whole: they are read without their pictures, or by ranges up to this. */
 const MAX_READ_BYTES = 64 * 1024 * 1024
 const RANGE_BYTES = 256 * 1024
 /** Readers look for the magic near the start, and so do we. */
@@ -45,15 +46,15 @@ async function readOpened(
   bytes: number,
   options: ReadPdfOptions,
 ): Promise<PdfReading> {
-  const budget = bytes > MAX_READ_BYTES ? MAX_READ_BYTES : Infinity
-  const ranges = fileRanges(options.pdfjs, handle, bytes, budget)
-  const task = options.pdfjs.getDocument({
-    ...settings(options.pdfjsFolder),
-    range: ranges.transport,
-  })
+  const isLarge = bytes > MAX_READ_BYTES
+  const file = fileBytes(handle.fd, bytes)
+  const slim = isLarge ? await slimPdf(file, MAX_READ_BYTES, options.tick) : null
+  const ranges = fileRanges(options.pdfjs, handle, bytes, isLarge ? MAX_READ_BYTES : Infinity)
+  const source = slim === null ? { range: ranges.transport } : { data: slim }
+  const task = options.pdfjs.getDocument({ ...settings(options.pdfjsFolder), ...source })
   try {
     const document = await Promise.race([task.promise, ranges.failed])
-    return await Promise.race([readDocument(document, handle, bytes, options), ranges.failed])
+    return await Promise.race([readDocument(document, file, options), ranges.failed])
   } catch (error) {
     return unreadable(problemOf(error))
   } finally {
@@ -82,8 +83,7 @@ function settings(folder: string): object {
 
 async function readDocument(
   document: PDFDocumentProxy,
-  handle: FileHandle,
-  bytes: number,
+  file: FileBytes,
   { wish, tick }: ReadPdfOptions,
 ): Promise<PdfReading> {
   const pages = document.numPages
@@ -91,7 +91,7 @@ async function readDocument(
   tick()
   const { text, brokenPages, links } = await pageTexts(document, wish === 'traits', tick)
   if (brokenPages === pages) return unreadable('damaged')
-  const objects = wish === 'traits' ? await pdfObjects(fileBytes(handle.fd, bytes), tick) : null
+  const objects = wish === 'traits' ? await pdfObjects(file, tick) : null
   tick()
   const traits = wish === 'traits' ? await traitsOf(document, links, objects) : null
   return { readability: 'readable', problem: null, pages, brokenPages, text, traits }

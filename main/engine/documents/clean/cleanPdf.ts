@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises'
 import { fileBytes } from '../objects/fileBytes.ts'
 import { openObjects } from '../objects/openObjects.ts'
 import type { Removed } from './removed.ts'
+import { fileSink } from './sink.ts'
 import { strip } from './strip.ts'
 import { writeObjects } from './writeObjects.ts'
 
@@ -25,7 +26,7 @@ export async function cleanPdf(path: string, out: string, tick: () => void): Pro
     const removed = strip(objects.context)
     const target = await open(out, 'wx')
     try {
-      writeObjects(target.fd, file, objects, tick)
+      writeObjects(fileSink(target.fd), file, objects, tick)
       await target.sync()
     } finally {
       await target.close()

@@ -15,7 +15,7 @@ const ROW_BYTES = 8
 export function writeCrossReference(
   out: Sink,
   number: number,
-  root: string,
+  trailer: string,
   places: ReadonlyMap<number, ObjectPlace>,
 ): void {
   const start = out.written()
@@ -26,7 +26,7 @@ export function writeCrossReference(
   const data = deflateSync(rows)
   const id = `<${randomBytes(16).toString('hex')}>`
   out.text(`${number} 0 obj\n<< /Type /XRef /Size ${number + 1} /W [${WIDTHS.join(' ')}]`)
-  out.text(` /Root ${root} /ID [${id} ${id}] /Filter /FlateDecode /Length ${data.length} >>\n`)
+  out.text(` ${trailer} /ID [${id} ${id}] /Filter /FlateDecode /Length ${data.length} >>\n`)
   out.text('stream\n')
   out.bytes(data)
   out.text(`\nendstream\nendobj\nstartxref\n${start}\n%%EOF\n`)

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs'
 
-/** Writes into an open file from its beginning on, small writes gathered: each costs more than its bytes. */
+/** Where a file is written to, from its beginning on. */
 export type Sink = {
   readonly text: (latin1: string) => void
   readonly bytes: (bytes: Uint8Array) => void
@@ -10,6 +10,7 @@ export type Sink = {
 
 const GATHERED_BYTES = 1024 * 1024
 
+/** Into an open file, small writes gathered: each costs more than its bytes. */
 export function fileSink(fd: number): Sink {
   let waiting: Uint8Array[] = []
   let gathered = 0
@@ -30,4 +31,19 @@ export function fileSink(fd: number): Sink {
     bytes(Buffer.from(latin1, 'latin1'))
   }
   return { text, bytes, written: () => written, flush }
+}
+
+/** Into memory; `content` is what was written so far. */
+export function memorySink(): Sink & { readonly content: () => Buffer } {
+  const pieces: Uint8Array[] = []
+  let written = 0
+  const bytes = (piece: Uint8Array): void => {
+    pieces.push(piece)
+    written += piece.length
+  }
+  const text = (latin1: string): void => {
+    bytes(Buffer.from(latin1, 'latin1'))
+  }
+  const content = (): Buffer => Buffer.concat(pieces)
+  return { text, bytes, written: () => written, flush: () => undefined, content }
 }

@@ -6,7 +6,7 @@ import { CLEAN_MARK } from './cleanMark.ts'
 import { writeCrossReference, type ObjectPlace } from './crossReference.ts'
 import { objectStreams } from './objectStream.ts'
 import { BrokenObject, objectText, type Refer } from './objectText.ts'
-import { fileSink, type Sink } from './sink.ts'
+import type { Sink } from './sink.ts'
 
 const PIECE_BYTES = 1024 * 1024
 
@@ -15,17 +15,16 @@ const PIECE_BYTES = 1024 * 1024
  * of streams is copied byte for byte from `source`.
  */
 export function writeObjects(
-  fd: number,
+  out: Sink,
   source: FileBytes,
   objects: OpenedObjects,
   tick: () => void,
 ): void {
-  const out = fileSink(fd)
   const places = new Map<number, ObjectPlace>()
   const { refer, named, newNumber } = numbering(objects.context)
   const packed = objectStreams(out, places, newNumber)
   out.text(`%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n${CLEAN_MARK}\n`)
-  const root = refer(rootOf(objects.context))
+  const trailer = trailerOf(objects.context, refer)
   for (const [number, object] of named()) {
     if (object instanceof PDFRawStream) {
       places.set(number, { kind: 'offset', offset: out.written() })
@@ -36,7 +35,7 @@ export function writeObjects(
     tick()
   }
   packed.flush()
-  writeCrossReference(out, newNumber(), root, places)
+  writeCrossReference(out, newNumber(), trailer, places)
   out.flush()
 }
 
@@ -65,9 +64,11 @@ function numbering(context: PDFContext): Numbering {
   return { refer, named, newNumber: () => objects.push(null) }
 }
 
-function rootOf({ trailerInfo: { Root } }: PDFContext): PDFRef {
-  if (Root instanceof PDFRef) return Root
-  throw new BrokenObject()
+/** What leads to everything: the catalog, and the document information where there still is one. */
+function trailerOf({ trailerInfo: { Root, Info } }: PDFContext, refer: Refer): string {
+  if (!(Root instanceof PDFRef)) throw new BrokenObject()
+  const root = `/Root ${refer(Root)}`
+  return Info instanceof PDFRef ? `${root} /Info ${refer(Info)}` : root
 }
 
 function writeStream(

@@ -137,6 +137,20 @@ test('of a document of 100 MB only what is needed is read', async () => {
   expect([problem, pages, grown < 90 ? 'little memory' : grown]).toEqual([null, 1, 'little memory'])
 })
 
+test('in a document whose pictures weigh 160 MB everything is found, and a copy is made of it', async () => {
+  const folder = await temporaryFolder()
+  const path = join(folder, 'large.pdf')
+  await writeLargePictures(path, 2, 80 * 1024 * 1024)
+  const reader = readerForTest()
+  const { problem, pages, text, traits } = await reader.read(path, 'traits', never)
+  expect([problem, pages, text]).toEqual([null, 2, ['Page 0', 'Page 1']])
+  expect(traits).toMatchObject({ launch: true, names: ['Author: Ana Ruiz'], examined: true })
+  const cleaning = await reader.clean(path, join(folder, 'clean.pdf'), never)
+  const copy = await reader.read(join(folder, 'clean.pdf'), 'traits', never)
+  expect(cleaning.kind).toBe('cleaned')
+  expect(copy).toMatchObject({ text, traits: { launch: false, names: [], metadata: [] } })
+})
+
 test('reading stops when it is cancelled, and a missing file is named', async () => {
   const folder = await temporaryFolder()
   await writeFile(join(folder, 'a.pdf'), await pdfOf('Hello'))
@@ -161,4 +175,47 @@ async function readBytes(bytes: Uint8Array, wish: PdfWish): Promise<PdfReading> 
   const path = join(await temporaryFolder(), 'document.pdf')
   await writeFile(path, bytes)
   return readerForTest().read(path, wish, never)
+}
+
+/** Pages with a word and a picture each; of the pictures' bytes the disk keeps none, they are all zero. */
+async function writeLargePictures(path: string, pages: number, bytes: number): Promise<void> {
+  const handle = await open(path, 'w')
+  const starts: number[] = []
+  let at = 0
+  const put = async (text: string, hole = 0): Promise<void> => {
+    await handle.write(text, at, 'latin1')
+    at += text.length + hole
+  }
+  const object = async (body: string, hole = 0, end = ''): Promise<void> => {
+    starts.push(at)
+    await put(`${starts.length} 0 obj\n${body}`, hole)
+    await put(`${end}\nendobj\n`)
+  }
+  const kids = Array.from({ length: pages }, (_, page) => `${5 + 3 * page} 0 R`)
+  await put('%PDF-1.7\n')
+  await object('<< /Type /Catalog /Pages 2 0 R /OpenAction << /S /Launch /F (calc.exe) >> >>')
+  await object(`<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${pages} >>`)
+  await object('<< /Author (Ana Ruiz) >>')
+  await object('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>')
+  for (const [page] of kids.entries()) {
+    const [content, picture] = [6 + 3 * page, 7 + 3 * page]
+    const drawn = `BT /F 9 Tf 9 9 Td (Page ${page}) Tj ET /I Do`
+    const resources = `<< /Font << /F 4 0 R >> /XObject << /I ${picture} 0 R >> >>`
+    await object(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Contents ${content} 0 R /Resources ${resources} >>`,
+    )
+    await object(`<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`)
+    const image = '/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8'
+    await object(
+      `<< ${image} /ColorSpace /DeviceGray /Length ${bytes} >>\nstream\n`,
+      bytes,
+      '\nendstream',
+    )
+  }
+  const rows = starts.map((start) => `${String(start).padStart(10, '0')} 00000 n \n`).join('')
+  const size = starts.length + 1
+  const table = at
+  await put(`xref\n0 ${size}\n0000000000 65535 f \n${rows}`)
+  await put(`trailer\n<< /Size ${size} /Root 1 0 R /Info 3 0 R >>\nstartxref\n${table}\n%%EOF\n`)
+  await handle.close()
 }
