@@ -99,6 +99,9 @@ export type FindingDetails = {
   DOCUMENT_LINKED: { entry: string; document: string }
   DOCUMENT_TOO_LARGE: { entry: string; document: string; limit: string }
   DOCUMENT_UNNAMED: { document: string }
+  /** In a blind category; `name` is what tells whose entry it is. */
+  DOCUMENT_NAME_TELLS: { entry: string; document: string; name: string }
+  TEXT_TELLS: { entry: string; name: string }
   REQUIRED_DOCUMENT_MISSING: { entry: string; document: string; title: string }
   // inside a PDF
   PDF_NOT_PDF: { entry: string }

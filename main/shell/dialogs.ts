@@ -22,6 +22,7 @@ const extensions = {
   card: [{ name: 'Jurybox card', extensions: ['jurycard'] }],
   scores: [{ name: 'Jurybox score file', extensions: ['juryscore'] }],
   copy: [{ name: 'PDF', extensions: ['pdf'] }],
+  list: [{ name: 'CSV', extensions: ['csv', 'tsv', 'txt'] }],
   slips: [
     { name: 'PDF', extensions: ['pdf'] },
     { name: 'CSV', extensions: ['csv'] },
@@ -48,6 +49,13 @@ export function createShellHandlers({ window, grants, engine }: ShellParts): She
     'shell.choosePrizeFolder': ({ create }) =>
       chooseOne({ properties: create ? ['openDirectory', 'createDirectory'] : ['openDirectory'] }),
     'shell.chooseScoreFiles': () => choose({ properties: ['openFile', 'multiSelections'] }),
+    'shell.chooseDocuments': ({ what }) =>
+      what === 'folder'
+        ? choose({ properties: ['openDirectory', 'multiSelections'] })
+        : choose({
+            properties: what === 'pdf' ? ['openFile', 'multiSelections'] : ['openFile'],
+            filters: what === 'pdf' ? extensions.copy : extensions.list,
+          }),
     'shell.chooseSaveFile': async ({ purpose, suggestedName }) => {
       const { filePath } = await dialog.showSaveDialog(window, {
         defaultPath: join(app.getPath('documents'), suggestedName),

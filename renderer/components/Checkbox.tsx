@@ -8,6 +8,8 @@ type Props = {
   readonly isSelected: boolean
   readonly isDisabled?: boolean
   readonly onChange: (selected: boolean) => void
+  /** The name for who cannot see what stands around it. */
+  readonly label?: string
   readonly children: ReactNode
 }
 
@@ -15,10 +17,16 @@ export function Checkbox({
   isSelected,
   isDisabled = false,
   onChange,
+  label,
   children,
 }: Props): ReactElement {
   return (
-    <CheckboxField isSelected={isSelected} isDisabled={isDisabled} onChange={onChange}>
+    <CheckboxField
+      isSelected={isSelected}
+      isDisabled={isDisabled}
+      onChange={onChange}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+    >
       <CheckboxButton className="checkbox">
         <span className="checkbox-box" aria-hidden>
           {isSelected ? <Icon of={Check} /> : null}

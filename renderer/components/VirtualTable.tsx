@@ -115,6 +115,7 @@ function Rows<R>(props: Props<R>): ReactElement {
             <Row
               key={key}
               row={row}
+              rowId={key}
               columns={columns}
               index={index}
               start={start}
@@ -136,6 +137,7 @@ function Rows<R>(props: Props<R>): ReactElement {
 
 type RowProps<R> = {
   readonly row: R
+  readonly rowId: string
   readonly columns: readonly Column<R>[]
   readonly index: number
   /** Pixels from the top of the list. */
@@ -166,6 +168,7 @@ function PlainRow<R>(props: RowProps<R>): ReactElement {
       aria-rowindex={index + 2}
       {...(isChosen === null ? {} : { 'aria-selected': isChosen })}
       data-index={index}
+      data-row={props.rowId}
       tabIndex={isActive ? 0 : -1}
       style={{
         transform: `translateY(${props.start}px)`,

@@ -13,7 +13,9 @@ type FileDrop = {
 }
 
 /** An element that takes dropped files and folders itself, before the window does. */
-export function useFileDrop(onPaths: (paths: readonly string[]) => void): FileDrop {
+export function useFileDrop(
+  onPaths: (paths: readonly string[], under: EventTarget) => void,
+): FileDrop {
   const [over, setOver] = useState(false)
   const handlers = {
     'data-takes-files': true,
@@ -30,7 +32,8 @@ export function useFileDrop(onPaths: (paths: readonly string[]) => void): FileDr
       event.stopPropagation()
       setOver(false)
       const paths = [...event.dataTransfer.files].map((file) => window.jury.pathOf(file))
-      onPaths(paths.filter((path) => path !== ''))
+      const known = paths.filter((path) => path !== '')
+      onPaths(known, event.target)
     },
   } as const
   return { over, handlers }

@@ -15,6 +15,7 @@ import { cardsEn } from '../cards/messages.en.ts'
 import { roundsEn } from '../office/rounds/messages.en.ts'
 import { jurorsEn } from '../office/jurors/messages.en.ts'
 import { documentsEn } from '../office/documents/messages.en.ts'
+import { editEntriesEn } from '../office/entries/messages.en.ts'
 import { editsEn } from '../office/edits/messages.en.ts'
 import { notesEn } from '../notes/messages.en.ts'
 import { figuresEn } from '../office/results/messages.en.ts'
@@ -44,6 +45,7 @@ export const en = {
   ...editsEn,
   ...jurorsEn,
   ...roundsEn,
+  ...editEntriesEn,
   ...notesEn,
   ...readerEn,
   ...figuresEn,

@@ -16,6 +16,7 @@ import { cardsKo } from '../cards/messages.ko.ts'
 import { roundsKo } from '../office/rounds/messages.ko.ts'
 import { jurorsKo } from '../office/jurors/messages.ko.ts'
 import { documentsKo } from '../office/documents/messages.ko.ts'
+import { editEntriesKo } from '../office/entries/messages.ko.ts'
 import { editsKo } from '../office/edits/messages.ko.ts'
 import { notesKo } from '../notes/messages.ko.ts'
 import { figuresKo } from '../office/results/messages.ko.ts'
@@ -44,6 +45,7 @@ export const ko: Readonly<Record<MessageId, string>> = {
   ...editsKo,
   ...jurorsKo,
   ...roundsKo,
+  ...editEntriesKo,
   ...notesKo,
   ...readerKo,
   ...figuresKo,

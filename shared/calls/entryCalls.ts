@@ -57,6 +57,12 @@ export const entryCalls = {
     Opened,
     ...errors,
   ),
+  'office.renameDocument': call(
+    z.strictObject({ entryCode: EntryCode, file: DocumentName, name: DocumentName }),
+    Opened,
+    'UNKNOWN_DOCUMENT',
+    ...errors,
+  ),
   /** Takes rows out of all tables, and with `files` their documents out of the folder. */
   'office.deleteEntries': call(
     z.strictObject({ codes: Codes, files: z.boolean() }),

@@ -10,6 +10,10 @@ export const shellCalls = {
   'shell.chooseCard': call(Nothing, Chosen),
   'shell.choosePrizeFolder': call(z.strictObject({ create: z.boolean() }), Chosen),
   'shell.chooseScoreFiles': call(Nothing, z.array(z.string()).readonly()),
+  'shell.chooseDocuments': call(
+    z.strictObject({ what: z.enum(['pdf', 'folder', 'table']) }),
+    z.array(z.string()).readonly(),
+  ),
   'shell.chooseSaveFile': call(
     z.strictObject({
       purpose: z.enum([

@@ -121,6 +121,10 @@ export const findingsEn: Readonly<Record<FindingCode, string>> = {
     'Entry {entry}: “{document}” is larger than {limit}. Expected: a smaller PDF, or several.',
   DOCUMENT_UNNAMED:
     'No entry names “{document}”, so no juror will get it. Name it in entries.csv or take it away.',
+  DOCUMENT_NAME_TELLS:
+    'Entry {entry} is judged blind, and its document “{document}” has “{name}” in its name, which jurors read. Give it another name.',
+  TEXT_TELLS:
+    'Entry {entry} is judged blind, and “{name}” is in its title or summary, which jurors read.',
   REQUIRED_DOCUMENT_MISSING:
     'Entry {entry} lacks a required document: {title}. Expected: a PDF whose name begins with “{document}”.',
   PDF_NOT_PDF: 'Entry {entry}: this file is not a PDF, whatever its name says. Expected: a PDF.',

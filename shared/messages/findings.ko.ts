@@ -114,6 +114,10 @@ export const findingsKo: Readonly<Record<FindingCode, string>> = {
     '출품작 {entry}: “{document}” 파일이 {limit}보다 큽니다. 더 작은 PDF이거나 여러 개로 나뉘어야 합니다.',
   DOCUMENT_UNNAMED:
     '“{document}” 파일이 어느 출품작에도 적혀 있지 않아 심사위원에게 가지 않습니다. entries.csv에 적거나 치워 주세요.',
+  DOCUMENT_NAME_TELLS:
+    '출품작 {entry}은(는) 블라인드로 심사하는데, 심사위원이 읽는 문서 이름 “{document}”에 “{name}”이(가) 들어 있습니다. 다른 이름을 쓰십시오.',
+  TEXT_TELLS:
+    '출품작 {entry}은(는) 블라인드로 심사하는데, 심사위원이 읽는 제목이나 요약에 “{name}”이(가) 들어 있습니다.',
   REQUIRED_DOCUMENT_MISSING:
     '출품작 {entry}에 필수 문서가 없습니다: {title}. 이름이 “{document}”(으)로 시작하는 PDF여야 합니다.',
   PDF_NOT_PDF: '출품작 {entry}: 이름과 달리 PDF가 아닙니다. PDF 파일이어야 합니다.',

@@ -9,6 +9,7 @@ import { checkAsked } from '../../state/officeTasks.ts'
 import { useOfficeWork } from '../../state/officeWork.ts'
 import { run } from '../../state/run.ts'
 import './checkStrip.css'
+import { AddEntries } from './add/AddEntries.tsx'
 import { OfficeError } from '../findings/OfficeError.tsx'
 
 type List = 'entries' | 'documents' | 'findings'
@@ -23,7 +24,7 @@ type Props = {
 export function CheckStrip({ office, findings, list, onList }: Props): ReactElement {
   const words = useWords()
   const work = useOfficeWork((state) => state.work)
-  const failure = useOfficeWork(({ failures }) => failures.check)
+  const failure = useOfficeWork(({ failures }) => failures.check ?? failures.intake)
   return (
     <>
       <div className="strip">
@@ -44,6 +45,7 @@ export function CheckStrip({ office, findings, list, onList }: Props): ReactElem
           }}
         />
         <span className="strip-rest" />
+        <AddEntries />
         <Button
           icon={ListChecks}
           isDisabled={work !== null}
@@ -58,6 +60,15 @@ export function CheckStrip({ office, findings, list, onList }: Props): ReactElem
         <div className="checkStrip-work">
           <ProgressPanel
             title={words('entries.checking')}
+            progress={work.progress}
+            onStop={work.cancel}
+          />
+        </div>
+      ) : null}
+      {work?.task === 'intake' ? (
+        <div className="checkStrip-work">
+          <ProgressPanel
+            title={words('entries.working')}
             progress={work.progress}
             onStop={work.cancel}
           />

@@ -8,6 +8,8 @@ import { useRoute } from '../../state/route.ts'
 import { Findings } from '../findings/Findings.tsx'
 import { CleaningWork } from '../documents/CleaningWork.tsx'
 import { Documents } from '../documents/Documents.tsx'
+import { EntriesDrop } from './add/EntriesDrop.tsx'
+import { Intake } from './add/Intake.tsx'
 import { CheckStrip } from './CheckStrip.tsx'
 import { EntryPane } from './EntryPane.tsx'
 import { EntryTable } from './EntryTable.tsx'
@@ -24,16 +26,18 @@ export function Entries({ office, place }: Props): ReactElement {
   const goTo = (change: Partial<Place>): void => {
     movedOn({ screen: 'office', place: { ...place, ...change } })
   }
-  const entry = office.entries.find(({ code }) => code === place.entryCode) ?? null
+  const all = [...office.entries, ...office.withdrawn]
+  const entry = all.find(({ code }) => code === place.entryCode) ?? null
   const chosen = (entryCode: EntryCode): void => {
     goTo({ entryCode })
   }
   const left = (
-    <>
+    <EntriesDrop entries={all}>
       <CheckStrip office={office} findings={findings} list={place.list} onList={goTo} />
       <CleaningWork />
+      <Intake office={office} />
       <Chosen office={office} place={place} onChosen={chosen} />
-    </>
+    </EntriesDrop>
   )
   if (entry === null) return left
   return (
@@ -47,15 +51,17 @@ export function Entries({ office, place }: Props): ReactElement {
           size: 560,
           minimum: 360,
           content: (
-            <EntryPane
-              key={entry.code}
-              entry={entry}
-              office={office}
-              findings={findings}
-              onClose={() => {
-                goTo({ entryCode: null })
-              }}
-            />
+            <EntriesDrop entries={all} entryCode={entry.code}>
+              <EntryPane
+                key={entry.code}
+                entry={entry}
+                office={office}
+                findings={findings}
+                onClose={() => {
+                  goTo({ entryCode: null })
+                }}
+              />
+            </EntriesDrop>
           ),
         },
       ]}

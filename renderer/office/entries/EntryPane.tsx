@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import type { ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import type { Finding, Office, OfficeEntry } from '../../../shared/calls/views.ts'
 import { isCalibration } from '../../../shared/model/entry.ts'
 import { IconButton } from '../../components/IconButton.tsx'
@@ -8,6 +8,9 @@ import { FindingLine } from '../findings/FindingLine.tsx'
 import { entryOf, worstFirst } from '../findings/findingGroups.ts'
 import { EntryDocuments } from '../documents/EntryDocuments.tsx'
 import { isOfDocument } from '../documents/documentRows.ts'
+import { EditEntry } from './edit/EditEntry.tsx'
+import { EntryTools } from './edit/EntryTools.tsx'
+import { Withdrawn } from './edit/Withdrawn.tsx'
 import './entryPane.css'
 import { EntryReader } from './EntryReader.tsx'
 
@@ -24,6 +27,7 @@ export function EntryPane({ entry, office, findings, onClose }: Props): ReactEle
   const own = worstFirst(
     findings.filter((each) => entryOf(each) === entry.code && !isOfDocument(each)),
   )
+  const [isEditing, setEditing] = useState(false)
   const checks = office.documents.filter(({ entryCode }) => entryCode === entry.code)
   const copies = office.standing.cleanCopies
     .filter(({ entryCode }) => entryCode === entry.code)
@@ -31,17 +35,25 @@ export function EntryPane({ entry, office, findings, onClose }: Props): ReactEle
   const readers = office.assignments.filter(({ entryCode }) => entryCode === entry.code)
   return (
     <section className="entryPane" aria-label={words('entries.pane')}>
-      <header className="entryPane-head">
-        <div className="entryPane-name">
-          <h3 className="page-subtitle selectable">
-            <span className="numbers">{entry.code}</span> {entry.title}
-          </h3>
-          <p className="soft selectable">
-            {[entry.applicant, entry.city, entry.country].filter((part) => part !== '').join(' · ')}
-          </p>
-        </div>
-        <IconButton icon={X} name={words('entries.pane.close')} onPress={onClose} />
-      </header>
+      <Head
+        entry={entry}
+        office={office}
+        isEditing={isEditing}
+        onEdit={() => {
+          setEditing(!isEditing)
+        }}
+        onClose={onClose}
+      />
+      <Withdrawn entry={entry} />
+      {isEditing ? (
+        <EditEntry
+          entry={entry}
+          office={office}
+          onClose={() => {
+            setEditing(false)
+          }}
+        />
+      ) : null}
       <div className="entryPane-facts scrolls" tabIndex={0} role="group" aria-label={entry.code}>
         {entry.summary === '' ? null : <p className="selectable">{entry.summary}</p>}
         <p className="soft">
@@ -65,5 +77,28 @@ export function EntryPane({ entry, office, findings, onClose }: Props): ReactEle
       </div>
       <EntryReader key={copies.join('/')} entry={entry} checks={checks} copies={copies} />
     </section>
+  )
+}
+
+type HeadProps = Pick<Props, 'entry' | 'office' | 'onClose'> & {
+  readonly isEditing: boolean
+  readonly onEdit: () => void
+}
+
+function Head({ entry, office, isEditing, onEdit, onClose }: HeadProps): ReactElement {
+  const words = useWords()
+  return (
+    <header className="entryPane-head">
+      <div className="entryPane-name">
+        <h3 className="page-subtitle selectable">
+          <span className="numbers">{entry.code}</span> {entry.title}
+        </h3>
+        <p className="soft selectable">
+          {[entry.applicant, entry.city, entry.country].filter((part) => part !== '').join(' · ')}
+        </p>
+      </div>
+      <EntryTools entry={entry} office={office} isEditing={isEditing} onEdit={onEdit} />
+      <IconButton icon={X} name={words('entries.pane.close')} onPress={onClose} />
+    </header>
   )
 }

@@ -1,5 +1,5 @@
 import { FileText } from 'lucide-react'
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useCallback, useMemo, useState } from 'react'
 import type { Finding, Office, OfficeEntry } from '../../../shared/calls/views.ts'
 import type { CategoryId, EntryCode } from '../../../shared/model/ids.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
@@ -7,8 +7,10 @@ import { SearchField } from '../../components/SearchField.tsx'
 import { Select } from '../../components/Select.tsx'
 import { VirtualTable } from '../../components/VirtualTable.tsx'
 import { useWords } from '../../messages/useWords.ts'
-import { checksByEntry } from './documentChecks.ts'
-import { entryColumns } from './entryColumns.tsx'
+import { ChosenEntries } from './edit/ChosenEntries.tsx'
+import { MarkKeys } from './edit/MarkKeys.tsx'
+import { isWithdrawn } from './edit/withdrawn.ts'
+import { useEntryColumns } from './useEntryColumns.tsx'
 import { findingsByEntry } from '../findings/findingGroups.ts'
 import './entryTable.css'
 
@@ -19,53 +21,111 @@ type Props = {
   readonly onChosen: (entryCode: EntryCode) => void
 }
 
-type Filter = CategoryId | 'all' | 'found'
+type Filter = CategoryId | 'all' | 'found' | 'noDocuments' | 'withdrawn'
 
-/** Every entry of the folder, to be filtered and searched. */
+/** Every entry of the folder, to be filtered and searched; several can be chosen and changed together. */
 export function EntryTable({ office, findings, chosen, onChosen }: Props): ReactElement {
   const words = useWords()
   const [query, setQuery] = useState('')
   const [filter, setFilter] = useState<Filter>('all')
-  const found = findingsByEntry(findings)
-  const checks = checksByEntry(office.documents)
-  const titles = new Map(office.prize.categories.map(({ id, title }) => [id, title]))
-  const rows = office.entries.filter(
-    (entry) => matches(entry, query) && passes(entry, filter, found.has(entry.code)),
-  )
+  const [marked, setMarked] = useState<ReadonlySet<EntryCode>>(new Set())
+  const all = useMemo(() => [...office.entries, ...office.withdrawn], [office])
+  const found = useMemo(() => findingsByEntry(findings), [findings])
+  const rows = useRows(all, query, filter, found)
+  const codes = all.flatMap(({ code }) => (marked.has(code) ? [code] : []))
+  const toggled = useCallback((code: EntryCode): void => {
+    setMarked((before) =>
+      before.has(code)
+        ? new Set([...before].filter((one) => one !== code))
+        : new Set([...before, code]),
+    )
+  }, [])
+  const marksCleared = (): void => {
+    setMarked(new Set())
+  }
+  const columns = useEntryColumns(office, found, marked, toggled)
   return (
     <>
-      <div className="entryTable-tools">
-        <SearchField name={words('entries.search')} value={query} onChange={setQuery} />
-        <Select<Filter>
-          bare
-          label={words('entries.filter')}
-          choices={[
-            { key: 'all', words: words('entries.filter.all') },
-            { key: 'found', words: words('entries.filter.found') },
-            ...office.prize.categories.map(({ id, title }) => ({ key: id, words: title })),
-          ]}
-          chosen={filter}
-          onChosen={setFilter}
+      {codes.length === 0 ? (
+        <Tools
+          office={office}
+          query={query}
+          onQuery={setQuery}
+          filter={filter}
+          onFilter={setFilter}
+          shown={rows.length}
+          total={all.length}
         />
-        <span className="soft numbers" role="status">
-          {rows.length === office.entries.length
-            ? ''
-            : words('entries.shown', { shown: rows.length, total: office.entries.length })}
-        </span>
-      </div>
-      <VirtualTable
-        name={words('entries.title')}
-        columns={entryColumns(words, titles, found, checks)}
-        rows={rows}
-        rowKey={({ code }) => code}
-        rowHeight={36}
-        chosen={chosen}
-        onChosen={({ code }) => {
-          onChosen(code)
+      ) : (
+        <ChosenEntries office={office} codes={codes} onNone={marksCleared} />
+      )}
+      <MarkKeys
+        codes={rows.map(({ code }) => code)}
+        onToggled={toggled}
+        onAll={() => {
+          setMarked(new Set(rows.map(({ code }) => code)))
         }}
-        empty={<NoEntries isFiltered={office.entries.length > 0} />}
-      />
+      >
+        <VirtualTable
+          name={words('entries.title')}
+          columns={columns}
+          rows={rows}
+          rowKey={({ code }) => code}
+          rowHeight={36}
+          chosen={chosen}
+          onChosen={({ code }) => {
+            onChosen(code)
+          }}
+          empty={<NoEntries isFiltered={all.length > 0} />}
+        />
+      </MarkKeys>
     </>
+  )
+}
+
+function useRows(
+  all: readonly OfficeEntry[],
+  query: string,
+  filter: Filter,
+  found: ReadonlyMap<string, readonly Finding[]>,
+): readonly OfficeEntry[] {
+  return useMemo(
+    () => all.filter((entry) => matches(entry, query) && passes(entry, filter, found)),
+    [all, query, filter, found],
+  )
+}
+
+type ToolsProps = {
+  readonly office: Office
+  readonly query: string
+  readonly onQuery: (query: string) => void
+  readonly filter: Filter
+  readonly onFilter: (filter: Filter) => void
+  readonly shown: number
+  readonly total: number
+}
+
+function Tools(props: ToolsProps): ReactElement {
+  const { office, query, filter, shown, total } = props
+  const words = useWords()
+  const kinds = ['all', 'found', 'noDocuments', 'withdrawn'] as const
+  return (
+    <div className="entryTable-tools">
+      <SearchField name={words('entries.search')} value={query} onChange={props.onQuery} />
+      <Select<Filter>
+        bare
+        label={words('entries.filter')}
+        choices={[
+          ...kinds.map((key) => ({ key, words: words(`entries.filter.${key}`) })),
+          ...office.prize.categories.map(({ id, title }) => ({ key: id, words: title })),
+        ]}
+        chosen={filter}
+        onChosen={props.onFilter}
+      />
+      <span className="soft numbers" role="status">
+        {shown === total ? '' : words('entries.shown', { shown, total })}
+      </span>
+    </div>
   )
 }
 
@@ -78,9 +138,16 @@ function NoEntries({ isFiltered }: { readonly isFiltered: boolean }): ReactEleme
   )
 }
 
-function passes({ categoryId }: OfficeEntry, filter: Filter, isFound: boolean): boolean {
+function passes(
+  entry: OfficeEntry,
+  filter: Filter,
+  found: ReadonlyMap<string, readonly Finding[]>,
+): boolean {
   if (filter === 'all') return true
-  return filter === 'found' ? isFound : categoryId === filter
+  if (filter === 'found') return found.has(entry.code)
+  if (filter === 'noDocuments') return entry.documents.length === 0
+  if (filter === 'withdrawn') return isWithdrawn(entry)
+  return entry.categoryId === filter
 }
 
 function matches({ code, title, applicant, city, country }: OfficeEntry, query: string): boolean {

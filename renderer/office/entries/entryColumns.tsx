@@ -8,6 +8,7 @@ import type { Words } from '../../messages/useWords.ts'
 import { countSeverities, severities } from '../findings/findingGroups.ts'
 import { SeverityMark } from '../findings/SeverityMark.tsx'
 import { type EntryChecks, pagesOf, readabilityOrder, worstReadability } from './documentChecks.ts'
+import { isWithdrawn } from './edit/withdrawn.ts'
 import { ReadabilityMark } from './ReadabilityMark.tsx'
 
 type Titles = ReadonlyMap<CategoryId, string>
@@ -41,6 +42,9 @@ export function entryColumns(
           {entry.title}
           {isCalibration(entry) ? (
             <span className="soft"> · {words('entries.calibration')}</span>
+          ) : null}
+          {isWithdrawn(entry) ? (
+            <span className="entryTable-withdrawn"> · {words('entries.withdrawn')}</span>
           ) : null}
         </span>
       ),

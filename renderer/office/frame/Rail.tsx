@@ -53,6 +53,7 @@ const afterwards: readonly OfficeSection[] = ['collect', 'results', 'rounds', 'l
 const workplaces: Readonly<Record<OfficeTask, OfficeSection>> = {
   check: 'entries',
   clean: 'entries',
+  intake: 'entries',
   build: 'build',
   collect: 'collect',
 }

@@ -16,7 +16,7 @@ import type { EntryRow } from '../prizeFolder/readEntries.ts'
 import type { OfficeStore } from '../store/officeStore.ts'
 import { previousRound } from '../rounds/previousRound.ts'
 import { entryKey, slipSecret, type SlipSecret } from '../store/secrets.ts'
-import { documentTitle } from './documentTitle.ts'
+import { documentTitle } from '../../../../shared/entries/documentTitle.ts'
 
 /** A document's members in the bundle before, as they are sealed there. */
 export type SealedEarlier = {

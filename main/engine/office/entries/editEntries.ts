@@ -28,7 +28,6 @@ export async function changeEntries(
   codes: readonly EntryCode[],
   fields: SomeEntryFields,
 ): Promise<void> {
-  await session.reread()
   const unmarked = fields.calibration === true ? unmarkedBut(session.folder(), codes, fields) : []
   const cells = entryCells(fields)
   const edits = codes.map((code): TableEdit => ({ kind: 'set', key: { code }, cells }))
@@ -62,6 +61,24 @@ export async function setDocuments(
     deleted.some((name) => name.normalize('NFC') === file.normalize('NFC')),
   )
   await session.edit('documentsChanged', [entriesChange([edit])], putAside(session, gone))
+}
+
+/** @throws AppError UNKNOWN_DOCUMENT, FILE_EXISTS, and what an edit of the folder does */
+export async function renameDocument(
+  session: OfficeSession,
+  code: EntryCode,
+  file: string,
+  name: string,
+): Promise<void> {
+  await session.reread()
+  const isOld = (other: string): boolean => other.normalize('NFC') === file.normalize('NFC')
+  const own = filesOf(session.folder(), new Set([code])).find((each) => isOld(each.file))
+  const row = allRows(session.folder()).find((each) => each.code === code)
+  if (own === undefined || row === undefined) throw new AppError('UNKNOWN_DOCUMENT', {})
+  const documents = row.documents.map((other) => (isOld(other) ? name : other))
+  const edit: TableEdit = { kind: 'set', key: { code }, cells: entryCells({ documents }) }
+  const move = { from: documentName(code, own.file), to: documentName(code, name) }
+  await session.edit('documentsChanged', [entriesChange([edit])], [move])
 }
 
 /** @throws AppError UNKNOWN_ENTRY, and what an edit of the folder does */

@@ -8,7 +8,13 @@ import type { OfficeSession } from '../officeSession.ts'
 import { planDrop } from './drop/planDrop.ts'
 import { type Scan, scanPaths } from './drop/scanPaths.ts'
 import { takeDrop } from './drop/takeDrop.ts'
-import { addEntry, changeEntries, deleteEntries, setDocuments } from './editEntries.ts'
+import {
+  addEntry,
+  changeEntries,
+  deleteEntries,
+  renameDocument,
+  setDocuments,
+} from './editEntries.ts'
 import { importEntries, readImport } from './import/importEntries.ts'
 import { restoreEntries, withdrawEntries } from './withdrawEntries.ts'
 
@@ -57,6 +63,8 @@ export function entryHandlers({ ports, session, turn }: Tools): EntryHandlers {
       edited(() => changeEntries(session, codes, fields)),
     'office.setDocuments': ({ entryCode, documents, deleted }) =>
       edited(() => setDocuments(session, entryCode, documents, deleted)),
+    'office.renameDocument': ({ entryCode, file, name }) =>
+      edited(() => renameDocument(session, entryCode, file, name)),
     'office.deleteEntries': ({ codes, files }) =>
       edited(() => deleteEntries(session, codes, files)),
     'office.withdrawEntries': ({ codes, reason }) =>

@@ -37,7 +37,6 @@ async function writeWithdrawn(
   withdrawn: string,
 ): Promise<void> {
   if (hasOffice(session.path()) && !session.isUnlocked()) throw new AppError('OFFICE_LOCKED', {})
-  await session.reread()
   const edits = codes.map((code): TableEdit => {
     return { kind: 'set', key: { code }, cells: { withdrawn } }
   })

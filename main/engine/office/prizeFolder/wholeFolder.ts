@@ -3,6 +3,7 @@ import type { EntryCode, JurorId } from '../../../../shared/model/ids.ts'
 import type { Category } from '../../../../shared/model/prize.ts'
 import type { Rule } from '../../../../shared/model/rule.ts'
 import { components } from '../../../../shared/scoring/connected.ts'
+import { blindFindings } from './blindFindings.ts'
 import { pairKey, readings, type PrizeFolder } from './prizeFolder.ts'
 import { ENTRIES_FILE } from './readEntries.ts'
 import { JURORS_FILE } from './readJurors.ts'
@@ -19,6 +20,7 @@ export function wholeFolder(folder: Read, now: number): readonly KnownFinding[] 
     ...deadlineFindings(folder, now),
     ...emptyCategories(folder),
     ...requiredDocuments(folder),
+    ...blindFindings(folder.prize, folder.entries),
     ...readerFindings(folder, counts),
     ...idleJurors(folder),
     ...conflictFindings(folder),

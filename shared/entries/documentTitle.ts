@@ -1,4 +1,4 @@
-import type { RequiredDocument } from '../../../../shared/model/prize.ts'
+import type { RequiredDocument } from '../model/prize.ts'
 
 const MAX_LETTERS = 300
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { documentTitle } from '../../../../../main/engine/office/build/documentTitle.ts'
+import { documentTitle } from '../../../shared/entries/documentTitle.ts'
 
 const required = [{ id: 'letter-of-recommendation', title: 'Letter of recommendation' }]
 
