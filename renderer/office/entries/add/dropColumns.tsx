@@ -18,7 +18,7 @@ export function dropColumns(
     {
       id: 'take',
       title: words('drop.column.state'),
-      width: 120,
+      width: 104,
       cell: ({ key, code, isTaken, isNew }) => (
         <Checkbox
           isSelected={isTaken}
@@ -36,7 +36,7 @@ export function dropColumns(
     {
       id: 'documents',
       title: words('entries.field.documents'),
-      width: { least: 120, share: 2 },
+      width: { least: 88, share: 2 },
       cell: ({ files }) => {
         const names = files.map(({ name }) => name).join(', ')
         return <span title={names}>{names}</span>
@@ -54,7 +54,7 @@ function nameColumns(
     {
       id: 'code',
       title: words('entries.field.code'),
-      width: 112,
+      width: 88,
       cell: ({ key, code, isNew }) =>
         isNew ? (
           <input
@@ -74,7 +74,7 @@ function nameColumns(
     {
       id: 'title',
       title: words('entries.field.title'),
-      width: { least: 140, share: 2 },
+      width: { least: 104, share: 2 },
       cell: ({ key, title, isNew }) =>
         isNew ? (
           <input
@@ -101,7 +101,7 @@ function categoryColumn(
   return {
     id: 'category',
     title: words('entries.field.category'),
-    width: 168,
+    width: 144,
     cell: ({ key, categoryId, isNew }) =>
       isNew ? (
         <Select
