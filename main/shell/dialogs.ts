@@ -34,6 +34,14 @@ const extensions = {
   png: [{ name: 'PNG', extensions: ['png'] }],
 }
 
+const documentChoices: Readonly<
+  Record<ShellInput<'shell.chooseDocuments'>['what'], OpenDialogOptions>
+> = {
+  pdf: { properties: ['openFile', 'multiSelections'], filters: extensions.copy },
+  folder: { properties: ['openDirectory', 'multiSelections'] },
+  table: { properties: ['openFile'], filters: extensions.list },
+}
+
 /** What the shell itself does for the window. Every path chosen here becomes one that the window may name. */
 export function createShellHandlers({ window, grants, engine }: ShellParts): ShellHandlers {
   const choose = async (options: OpenDialogOptions): Promise<readonly string[]> => {
@@ -49,13 +57,7 @@ export function createShellHandlers({ window, grants, engine }: ShellParts): She
     'shell.choosePrizeFolder': ({ create }) =>
       chooseOne({ properties: create ? ['openDirectory', 'createDirectory'] : ['openDirectory'] }),
     'shell.chooseScoreFiles': () => choose({ properties: ['openFile', 'multiSelections'] }),
-    'shell.chooseDocuments': ({ what }) =>
-      what === 'folder'
-        ? choose({ properties: ['openDirectory', 'multiSelections'] })
-        : choose({
-            properties: what === 'pdf' ? ['openFile', 'multiSelections'] : ['openFile'],
-            filters: what === 'pdf' ? extensions.copy : extensions.list,
-          }),
+    'shell.chooseDocuments': ({ what }) => choose(documentChoices[what]),
     'shell.chooseSaveFile': async ({ purpose, suggestedName }) => {
       const { filePath } = await dialog.showSaveDialog(window, {
         defaultPath: join(app.getPath('documents'), suggestedName),
