@@ -36,14 +36,14 @@ export const editEntriesEn = {
   'entries.field.blind':
     'Judged blind: applicant, city and country stay in the office; jurors read title, summary and documents.',
   'entries.withdraw': 'Withdraw…',
-  'entries.withdraw.title': '{count, plural, one {Withdraw {codes}} other {Withdraw # entries}}',
+  'entries.withdraw.title': '{count, plural, =1 {Withdraw {codes}} other {Withdraw # entries}}',
   'entries.withdraw.body':
     'It gets no rank and goes into no further bundle. Its documents and scores stay and are listed with the reason.',
   'entries.withdraw.reason': 'Reason',
   'entries.withdraw.reason.help': 'It stands in the results and in the log, with today’s date.',
   'entries.withdraw.do': 'Withdraw',
   'entries.delete': 'Delete…',
-  'entries.delete.title': '{count, plural, one {Delete {codes}} other {Delete # entries}}',
+  'entries.delete.title': '{count, plural, =1 {Delete {codes}} other {Delete # entries}}',
   'entries.delete.body':
     'Its line goes from entries.csv, assignments and conflicts. You can undo this until the prize is closed.',
   'entries.delete.built':
