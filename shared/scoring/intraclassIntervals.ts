@@ -58,7 +58,7 @@ function absoluteBounds(table: Table): Figure<Bounds> {
   const { n, k } = sizeOf(table)
   const { entries: R, jurors: J, error: E } = meanSquares(table)
   const { icc21 } = intraclass(table)
-  if ('refused' in icc21 || E <= rounding(table)) return { refused: 'constant' }
+  if ('refused' in icc21 || Math.min(R, E) <= rounding(table)) return { refused: 'constant' }
   const df = satterthwaite(table, icc21.value)
   const [up, down] = [fQuantile(tail, n - 1, df), fQuantile(tail, df, n - 1)]
   if (up > farthest || down < 1 / farthest) return { refused: 'constant' }

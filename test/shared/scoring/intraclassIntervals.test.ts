@@ -28,3 +28,11 @@ test('where jurors disagree more than chance, the mean of several has no lower e
   ])
   expect(icc2k).toEqual({ refused: 'constant' })
 })
+
+test('entries that do not differ at all leave no interval', () => {
+  const { icc21, icc31 } = intraclassIntervals([
+    [20, 10],
+    [30, 0],
+  ])
+  expect([icc21, icc31]).toEqual(Array(2).fill({ refused: 'constant' }))
+})
