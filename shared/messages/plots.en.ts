@@ -16,7 +16,7 @@ export const plotsEn = {
   'plot.severity.lenient': 'gives more points',
   'plot.criteria': 'Criteria by entry',
   'plot.criteria.body':
-    'The number is the mean of the points that the jurors gave for the criterion; the darker its ground, the nearer the top of the scale.',
+    'The number is the mean of the points that the jurors gave for the criterion; the stronger its ground, the nearer the top of the scale.',
   'plot.methods': 'Ranks by other methods',
   'plot.methods.body':
     'Each line follows an entry from its official rank to where other methods would put it. Entries that some method would move by {far} ranks or more are dark with full dots, all others pale with hollow ones. Entries that share a rank stand in the middle of the ranks that they take up. Only the official rank counts.',
