@@ -15,6 +15,7 @@ export const editEntriesEn = {
   'entries.withdrawn.because': 'Withdrawn: {reason}',
   'entries.withdrawn.bare': 'Withdrawn, without a reason.',
   'entries.restore': 'Take back in',
+  'entries.column.chosen': 'Chosen',
   'entries.choose': 'Choose {code}',
   'entries.chosen': '{count, plural, one {# entry chosen} other {# entries chosen}}',
   'entries.chosen.category': 'Put into a category',

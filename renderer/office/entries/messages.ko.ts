@@ -16,6 +16,7 @@ export const editEntriesKo: Readonly<Record<keyof typeof editEntriesEn, string>>
   'entries.withdrawn.because': '철회: {reason}',
   'entries.withdrawn.bare': '사유 없이 철회되었습니다.',
   'entries.restore': '철회 취소',
+  'entries.column.chosen': '선택',
   'entries.choose': '{code} 선택',
   'entries.chosen': '출품작 {count}건 선택',
   'entries.chosen.category': '부문 지정',

@@ -22,7 +22,8 @@ export function useEntryColumns(
     () => [
       {
         id: 'mark',
-        title: '',
+        title: words('entries.column.chosen'),
+        heading: <span className="unseen">{words('entries.column.chosen')}</span>,
         width: 32,
         cell: ({ code }) => (
           <input
