@@ -9,7 +9,7 @@ import type { Column } from '../../components/tableColumns.ts'
 import type { Words } from '../../messages/useWords.ts'
 import { Axis, DotPlot } from './DotPlot.tsx'
 import type { ScoredCategory } from './scoredCategory.ts'
-import { exactScoreText } from './scoreText.ts'
+import { exactScoreText, fractionText } from './scoreText.ts'
 
 export type RankingRow = {
   readonly entry: OfficeEntry
@@ -121,7 +121,9 @@ function ScoreCell({ row, words, intl }: ScoreProps): ReactNode {
           <span className="unseen">{words('results.tied')}</span>
         </span>
       ) : null}
-      <span className="results-score">{exactScoreText(intl, result.exact)}</span>
+      <span className="results-score" title={`${fractionText(result.exact)} = ${result.score}`}>
+        {exactScoreText(intl, result.exact)}
+      </span>
     </>
   )
 }
