@@ -45,6 +45,23 @@ test('check finds nothing to mend, and every document that is difficult on purpo
   )
 })
 
+test('clean makes copies of what is worth a warning, and takes them back', async () => {
+  const Verdicts = z.array(
+    z.object({ entryCode: z.string(), file: z.string(), outcome: z.string() }),
+  )
+  const clean = async (...options: readonly string[]): Promise<readonly string[]> => {
+    const verdicts = Verdicts.parse(await juryboxJson({ folder }, 'clean', 'prize', ...options))
+    return verdicts.map(({ entryCode, file, outcome }) => `${entryCode} ${file} ${outcome}`)
+  }
+  expect(await clean()).toEqual([
+    'TI-002 sensor-annex.pdf cleaned',
+    'TI-003 application.pdf cleaned',
+  ])
+  expect(await clean('--all', '--entry', 'LD-002')).toHaveLength(2)
+  expect(await clean()).toEqual([])
+  expect(await clean('--back')).toHaveLength(4)
+})
+
 test('it is built, judged by five jurors and collected', { timeout: 300_000 }, async () => {
   const out = ['--out', 'sample.jurybox', '--slips', 'slips.csv']
   expect(await juryboxJson({ folder }, 'build', 'prize', ...out)).toMatchObject({
