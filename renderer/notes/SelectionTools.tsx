@@ -28,7 +28,7 @@ type Props = {
 export function SelectionTools(props: Props): ReactElement {
   const { selection, criteria, onCite, onHighlight, onNote, onCopy } = props
   const words = useWords()
-  const colour = useNoteColour((state) => state.colour)
+  const colour = useNoteColour()
   // In here a digit means a criterion; outside it would give points.
   const onKeyDown = (event: KeyboardEvent): void => {
     const criterion = /^[1-9]$/.test(event.key) ? criteria[Number(event.key) - 1] : undefined

@@ -48,6 +48,7 @@ export const notesEn = {
   'notes.colour.purple': 'purple',
   'evidence.wholePage': 'whole page',
   'evidence.removed': 'Citation removed',
+  'evidence.move': 'Move to another criterion',
   'evidence.moved': 'Now cited for {criterion}',
   'evidence.pageCited': 'Page {page} cited for {criterion}',
   'keys.evidence': 'Cite the selection, or the page, for that criterion',

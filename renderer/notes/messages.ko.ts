@@ -49,6 +49,7 @@ export const notesKo: Readonly<Record<keyof typeof notesEn, string>> = {
   'notes.colour.purple': '보라',
   'evidence.wholePage': '쪽 전체',
   'evidence.removed': '인용을 지웠습니다',
+  'evidence.move': '다른 기준으로 옮기기',
   'evidence.moved': '이제 {criterion}의 근거입니다',
   'evidence.pageCited': '{page}쪽을 {criterion}의 근거로 인용했습니다',
   'keys.evidence': '선택한 부분이나 쪽을 그 기준의 근거로 인용',

@@ -1,19 +1,21 @@
-import { create } from 'zustand'
 import type { HighlightColour } from '../../shared/model/annotation.ts'
+import { useSettings } from '../state/settings.ts'
 
-type ColourStore = {
-  /** The one used last; what the key highlights with. */
-  readonly colour: HighlightColour
-  readonly used: (colour: HighlightColour) => void
+/** The one used last; what the key highlights with. */
+export function useNoteColour(): HighlightColour {
+  return useSettings(({ settings }) => settings.highlightColour)
 }
 
-export const useNoteColour = create<ColourStore>()((set) => ({
-  colour: 'yellow',
-  used: (colour) => {
-    set({ colour })
-  },
-}))
+export function noteColour(): HighlightColour {
+  return useSettings.getState().settings.highlightColour
+}
 
-export function noteColourUsed(colour: HighlightColour): void {
-  useNoteColour.getState().used(colour)
+/** Holds until the window closes where it cannot be written. */
+export function noteColourUsed(highlightColour: HighlightColour): void {
+  if (highlightColour === noteColour()) return
+  useSettings.setState(({ settings }) => ({ settings: { ...settings, highlightColour } }))
+  useSettings
+    .getState()
+    .changed({ highlightColour })
+    .catch(() => undefined)
 }

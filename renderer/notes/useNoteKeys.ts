@@ -10,7 +10,7 @@ import { run } from '../state/run.ts'
 import { useToasts } from '../state/toasts.ts'
 import { noted } from './annotate.ts'
 import { canCite } from './canCite.ts'
-import { useNoteColour } from './noteColour.ts'
+import { noteColour } from './noteColour.ts'
 import { undoOffered } from './undoOffer.ts'
 import { useCiting } from './useCiting.ts'
 import { useHighlighting } from './useHighlighting.ts'
@@ -39,7 +39,7 @@ export function useNoteKeys({ view, reader, onCited }: Keys): void {
     }
     const mark: Act = (selection) => {
       if (selection.extent === 'page') useToasts.getState().said(words('notes.highlight.nothing'))
-      else highlight(selection, useNoteColour.getState().colour)
+      else highlight(selection, noteColour())
     }
     const write: Act = (selection, { holdMark }) => {
       holdMark({ id: noted(view, selection).id, box: selection.box })

@@ -52,9 +52,12 @@ export function CriterionBody({ view, criterion, paths, inHand, actions }: Props
       {paths.some((path) => path.includes('/')) ? null : <Subcriteria criterion={criterion} />}
       <EvidenceChips
         entry={view.desk.entry}
+        criteria={category.rubric.criteria}
+        criterion={criterion}
         evidence={cited}
         onGoTo={actions.evidenceShown}
         onRemove={actions.evidenceRemoved}
+        onMove={actions.evidenceMoved}
       />
       <CommentField
         id={commentFieldId(criterion.id)}

@@ -2,23 +2,29 @@ import { Quote, X } from 'lucide-react'
 import type { HTMLAttributes, ReactElement } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import type { Entry } from '../../shared/model/entry.ts'
+import type { Criterion } from '../../shared/model/rubric.ts'
 import type { Evidence } from '../../shared/model/sheet.ts'
 import { Icon } from '../components/Icon.tsx'
 import type { MessageId } from '../messages/en.ts'
 import { useWords } from '../messages/useWords.ts'
 import { dragType, useDragging } from '../notes/dragging.ts'
+import { MoveChip } from './MoveChip.tsx'
 import './evidenceChips.css'
 
 type Props = {
   readonly entry: Entry
+  readonly criteria: readonly Criterion[]
+  readonly criterion: Criterion
   readonly evidence: readonly Evidence[]
   readonly onGoTo: (evidence: Evidence) => void
   readonly onRemove: (evidence: Evidence) => void
+  readonly onMove: (evidence: Evidence, to: Criterion) => void
 }
 
 /** What is cited for a criterion; a click goes back to its page. */
-export function EvidenceChips({ entry, evidence, onGoTo, onRemove }: Props): ReactElement | null {
+export function EvidenceChips(props: Props): ReactElement | null {
   const words = useWords()
+  const { entry, criteria, criterion, evidence, onGoTo, onRemove, onMove } = props
   if (evidence.length === 0) return null
   return (
     <ul className="evidenceChips" aria-label={words('score.evidence')}>
@@ -42,8 +48,15 @@ export function EvidenceChips({ entry, evidence, onGoTo, onRemove }: Props): Rea
               {words('score.evidence.goTo', { page: one.page, document: titleOf(entry, one) })}
             </span>
           </AriaButton>
+          <MoveChip
+            criteria={criteria}
+            criterion={criterion}
+            onMove={(to) => {
+              onMove(one, to)
+            }}
+          />
           <AriaButton
-            className="evidenceChips-remove"
+            className="evidenceChips-act"
             aria-label={words('score.evidence.remove')}
             onPress={() => {
               onRemove(one)

@@ -15,6 +15,7 @@ export type RubricActions = {
   readonly commentLeft: () => void
   readonly evidenceShown: (place: Pick<Evidence, 'documentId' | 'page' | 'region'>) => void
   readonly evidenceRemoved: (evidence: Evidence) => void
+  readonly evidenceMoved: (evidence: Evidence, to: Criterion) => void
   /** A selection, or evidence of another criterion, was dropped on this one. */
   readonly evidenceDropped: (criterion: Criterion, dragged: Dragged) => void
 }

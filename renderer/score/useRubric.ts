@@ -105,6 +105,7 @@ function actionsOn(
       reader.current?.goTo({ documentId, page, region })
     },
     evidenceRemoved: citing.removed,
+    evidenceMoved: citing.moved,
     evidenceDropped: (criterion, dragged) => {
       if (dragged.kind === 'evidence') citing.moved(dragged.evidence, criterion)
       else {

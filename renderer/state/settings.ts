@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Settings } from '../../shared/calls/settings.ts'
+import { factorySettings, type Settings } from '../../shared/calls/settings.ts'
 import type { Language } from '../../shared/model/prize.ts'
 import { api } from './api.ts'
 
@@ -11,20 +11,12 @@ type SettingsStore = {
   readonly panesMoved: (group: string, sizes: Settings['panes'][string]) => void
 }
 
-const factory: Settings = {
-  language: 'system',
-  theme: 'system',
-  textSize: 100,
-  autoLock: 10,
-  entriesFolded: false,
-  panes: {},
-}
 const writingPause = 1000
 let panesRest = false
 let panesDue = false
 
 export const useSettings = create<SettingsStore>()((set, get) => ({
-  settings: factory,
+  settings: factorySettings,
   read: async () => {
     set({ settings: await api('settings.read', {}) })
   },

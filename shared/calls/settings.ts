@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { HighlightColour } from '../model/annotation.ts'
 import { Language } from '../model/prize.ts'
 import { DeskLabel } from './views.ts'
 
@@ -14,8 +15,20 @@ export const Settings = z.strictObject({
   entriesFolded: z.boolean(),
   /** The sizes of panes that were moved, in percent, by the panes they stand beside. */
   panes: z.record(z.string(), z.record(z.string(), z.number())),
+  /** The colour highlighted with last. */
+  highlightColour: HighlightColour,
 })
 export type Settings = z.infer<typeof Settings>
+
+export const factorySettings: Settings = {
+  language: 'system',
+  theme: 'system',
+  textSize: 100,
+  autoLock: 10,
+  entriesFolded: false,
+  panes: {},
+  highlightColour: 'yellow',
+}
 
 /** A prize folder opened before; `folder` is shown so that two copies can be told apart. */
 export const RecentPrize = z.strictObject({ id: z.string(), folder: z.string(), title: z.string() })

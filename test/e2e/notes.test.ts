@@ -104,6 +104,19 @@ test('a selection is dragged onto a folded criterion, and a chip from there to a
   await expect.poll(() => chips().count(), soon).toBe(1)
 })
 
+test('a chip is moved to another criterion by a menu, without dragging, and back by Undo', async () => {
+  await page.getByRole('button', { name: 'Move to another criterion' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('menuitem').first().waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByText('Now cited for value').waitFor()
+  await expect.poll(() => chips().count(), soon).toBe(0)
+  await untilSaved(app)
+  expect(await page.evaluate('document.activeElement === document.body')).toBe(false)
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect.poll(() => chips().count(), soon).toBe(1)
+})
+
 test('a citation that was removed comes back with Undo', async () => {
   await page.getByRole('button', { name: 'Remove this citation' }).click()
   await expect.poll(() => chips().count(), soon).toBe(0)

@@ -1,20 +1,11 @@
 import { join } from 'node:path'
-import { Settings } from '../../../shared/calls/settings.ts'
+import { factorySettings, Settings } from '../../../shared/calls/settings.ts'
 import { listDesks } from '../desk/listDesks.ts'
 import type { HandlersOf } from '../handlers.ts'
 import { inTurn } from '../office/inTurn.ts'
 import type { Ports } from '../ports.ts'
 import { readJsonFile, writeJsonFile } from './jsonFile.ts'
 import { forgetPrize, recentPrizes } from './recentPrizes.ts'
-
-const defaults: Settings = {
-  language: 'system',
-  theme: 'system',
-  textSize: 100,
-  autoLock: 10,
-  entriesFolded: false,
-  panes: {},
-}
 
 /** The calls about the program itself: what the person set, and what was opened before. */
 export function createSettingsHandlers(
@@ -45,5 +36,8 @@ export function createSettingsHandlers(
 
 /** What an older program did not know yet is as it comes from the factory. */
 async function readSettings(file: string): Promise<Settings> {
-  return Settings.parse({ ...defaults, ...(await readJsonFile(file, Settings.partial(), {})) })
+  return Settings.parse({
+    ...factorySettings,
+    ...(await readJsonFile(file, Settings.partial(), {})),
+  })
 }

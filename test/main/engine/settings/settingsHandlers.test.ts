@@ -2,18 +2,10 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createSettingsHandlers } from '../../../../main/engine/settings/settingsHandlers.ts'
+import { factorySettings } from '../../../../shared/calls/settings.ts'
 import { quietContext } from '../../../support/contexts.ts'
 import { temporaryFolder } from '../../../support/temporaryFolder.ts'
 import { testPorts } from '../../../support/testPorts.ts'
-
-const factory = {
-  language: 'system',
-  theme: 'system',
-  textSize: 100,
-  autoLock: 10,
-  entriesFolded: false,
-  panes: {},
-}
 
 test('what is changed is there when the settings are read again, the rest as it was', async () => {
   const settings = createSettingsHandlers(testPorts(await temporaryFolder()))
@@ -22,7 +14,7 @@ test('what is changed is there when the settings are read again, the rest as it 
   await settings['settings.change']({ theme: 'dark' }, quietContext())
 
   expect(await settings['settings.read']({}, quietContext())).toEqual({
-    ...factory,
+    ...factorySettings,
     theme: 'dark',
     panes,
   })
@@ -38,5 +30,6 @@ test('settings written before panes were remembered still hold', async () => {
     ...older,
     entriesFolded: false,
     panes: {},
+    highlightColour: 'yellow',
   })
 })
