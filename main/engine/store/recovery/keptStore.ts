@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { isAppError } from '../../../../shared/errors.ts'
-import { keptBy, run, transact, type Keeper } from '../db.ts'
+import { keptBy, transact, type Keeper } from '../db.ts'
 import { openStore, type Store, type StoreOptions } from '../openStore.ts'
+import { applyRecord } from './applyRecord.ts'
 import { openJournal, readJournal, type Journal } from './journal.ts'
 import type { Statement } from './journalRecord.ts'
 import { readJournals, reachedBy, type Journals } from './journals.ts'
@@ -38,28 +39,33 @@ export type KeptStore = Store & {
  * @throws AppError as `openStore`; STORE_DAMAGED only when nothing is left to rebuild it from
  */
 export function openKeptStore(options: KeptOptions & { readonly create?: boolean }): KeptStore {
-  const { store, restored } = options.create === true ? created(options) : openOrRebuild(options)
+  const opened = options.create === true ? created(options) : openOrRebuild(options)
   try {
-    return kept(store, restored, options)
+    return kept(opened, options)
   } catch (error) {
-    store.close()
+    opened.store.close()
     throw error
   }
 }
 
-type Opened = { readonly store: Store; readonly restored: Restored | null }
+type Opened = {
+  readonly store: Store
+  readonly restored: Restored | null
+  readonly journals: Journals
+}
 
 function created(options: KeptOptions): Opened {
-  return { store: openStore({ ...options, create: true }), restored: null }
+  const store = openStore({ ...options, create: true })
+  return { store, restored: null, journals: readJournals(options.file, options.journalKey) }
 }
 
 function openOrRebuild(options: KeptOptions): Opened {
   const store = openIfWhole(options)
   const journals = readJournals(options.file, options.journalKey)
-  if (store !== null && hasEverything(store, journals)) return { store, restored: null }
+  if (store !== null && hasEverything(store, journals)) return { store, restored: null, journals }
   store?.close()
   const restored = rebuild(options, journals, options.clock())
-  return { store: openStore(options), restored }
+  return { store: openStore(options), restored, journals }
 }
 
 function openIfWhole(options: StoreOptions): Store | null {
@@ -78,14 +84,14 @@ function hasEverything(store: Store, { records, furthest }: Journals): boolean {
   const record = records.get(furthest)
   if (ahead > 1 || record?.version !== versionOf(store)) return false
   transact(store, (tx) => {
-    for (const [sql, values] of record.statements) run(tx, sql, ...values)
+    applyRecord(tx, record)
   })
   return true
 }
 
-function kept(store: Store, restored: Restored | null, options: KeptOptions): KeptStore {
+function kept({ store, restored, journals }: Opened, options: KeptOptions): KeptStore {
   const own = { ...options, key: Buffer.from(options.key) }
-  const journal = withRoom(own.file, () => goOnWriting(store, own))
+  const journal = withRoom(own.file, () => goOnWriting(store, journals, own))
   holdReserve(own.file)
   const keeping = keep(store, journal, own)
   let isOpen = true
@@ -107,9 +113,12 @@ function kept(store: Store, restored: Restored | null, options: KeptOptions): Ke
 }
 
 /** The last journal, if it ends where the store is; else a new one, from a snapshot on. */
-function goOnWriting(store: Store, options: KeptOptions & { readonly create?: boolean }): Journal {
+function goOnWriting(
+  store: Store,
+  { last }: Journals,
+  options: KeptOptions & { readonly create?: boolean },
+): Journal {
   const { file, journalKey, create = false } = options
-  const { last } = readJournals(file, journalKey)
   // A store older than its journals: without a first record nobody takes it for one that began empty.
   if (last === null && !create) transact(store, countOn)
   const sequence = sequenceOf(store)

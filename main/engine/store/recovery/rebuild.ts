@@ -3,9 +3,10 @@ import { basename, dirname } from 'node:path'
 import { AppError, isAppError } from '../../../../shared/errors.ts'
 import { asFileError } from '../../files/fileErrors.ts'
 import { syncNames } from '../../files/syncNames.ts'
-import { run, transact } from '../db.ts'
+import { transact } from '../db.ts'
 import { isSound } from '../integrity.ts'
 import { openStore, type StoreOptions } from '../openStore.ts'
+import { applyRecord } from './applyRecord.ts'
 import type { JournalRecord } from './journalRecord.ts'
 import { keptFiles, type KeptFile } from './keptFiles.ts'
 import type { Journals } from './journals.ts'
@@ -94,8 +95,7 @@ function applyAll(records: readonly JournalRecord[], options: StoreOptions, crea
   const store = openStore({ ...options, migrations, create })
   try {
     transact(store, (tx) => {
-      for (const { statements } of records)
-        for (const [sql, values] of statements) run(tx, sql, ...values)
+      for (const record of records) applyRecord(tx, record)
     })
   } finally {
     store.close()
