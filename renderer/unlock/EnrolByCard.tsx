@@ -1,15 +1,13 @@
-import { IdCard } from 'lucide-react'
-import { type ReactElement, type SubmitEvent, useState } from 'react'
+import type { ReactElement } from 'react'
 import type { DeskLabel, Inspection } from '../../shared/calls/views.ts'
-import { Button } from '../components/Button.tsx'
 import { Notice } from '../components/Notice.tsx'
-import { ProgressPanel } from '../components/ProgressPanel.tsx'
 import { useWords } from '../messages/useWords.ts'
-import { SecretField } from '../components/SecretField.tsx'
 import { api, startCall } from '../state/api.ts'
 import type { BundleOpener } from './bundleOpener.ts'
 import { CardError } from './CardError.tsx'
 import { deskByCard, deskOfRound, isSignerKnown } from './earlierDesks.ts'
+import { ImportProgress } from './ImportProgress.tsx'
+import { OpenByCard } from './OpenByCard.tsx'
 import { useOpening } from './useOpening.ts'
 
 type Props = {
@@ -23,17 +21,10 @@ type Props = {
 export function EnrolByCard({ path, inspection, desks, opener }: Props): ReactElement {
   const words = useWords()
   const { work, enrol, unlock } = useOpening()
-  const [text, setText] = useState('')
-  const [shown, setShown] = useState(false)
   const { cardId, guard, name } = opener.card
-  const asks = guard === 'passphrase'
   const known = deskByCard(inspection, cardId, desks)
   const earlier = known === null ? earlierByCard(opener, inspection, desks) : null
-  const canGo = work.state === 'idle' && (!asks || text !== '')
-  const submitted = (event: SubmitEvent): void => {
-    event.preventDefault()
-    if (!canGo) return
-    const passphrase = asks ? text : null
+  const onPassphrase = (passphrase: string | null): void => {
     if (known !== null) unlock(api('desk.unlock', { deskId: known.deskId, passphrase }))
     else if (earlier !== null) {
       const wish = { path, deskId: earlier.deskId, cardId, passphrase }
@@ -41,43 +32,18 @@ export function EnrolByCard({ path, inspection, desks, opener }: Props): ReactEl
     } else enrol((report) => startCall('desk.enrolByCard', { path, cardId, passphrase }, report))
   }
   if (work.state === 'importing')
-    return (
-      <ProgressPanel
-        title={words(earlier === null ? 'unlock.importing' : 'carry.going', {
-          prize: inspection.prize,
-        })}
-        progress={work.progress}
-        onStop={work.stop}
-      />
-    )
+    return <ImportProgress prize={inspection.prize} carriesOver={earlier !== null} work={work} />
   return (
-    <form className="unlock-form" onSubmit={submitted}>
+    <OpenByCard
+      asks={guard === 'passphrase'}
+      help={opener.jurorId === null ? words('cards.bundle.protected', { name }) : undefined}
+      action={words(actionOf(known, earlier, isSignerKnown(inspection, cardId, desks)))}
+      busy={work.state !== 'idle'}
+      onPassphrase={onPassphrase}
+      said={work.state === 'idle' && work.error !== null ? <CardError error={work.error} /> : null}
+    >
       <Standing opener={opener} inspection={inspection} desks={desks} />
-      {asks ? (
-        <SecretField
-          label={words('cards.passphrase')}
-          value={text}
-          onChange={setText}
-          shown={shown}
-          onShown={setShown}
-          help={opener.jurorId === null ? words('cards.bundle.protected', { name }) : undefined}
-          autoFocus
-        />
-      ) : null}
-      {work.state === 'idle' && work.error !== null ? <CardError error={work.error} /> : null}
-      <div className="unlock-actions">
-        <Button
-          kind="primary"
-          large
-          icon={IdCard}
-          type="submit"
-          isDisabled={!canGo}
-          autoFocus={!asks}
-        >
-          {words(actionOf(known, earlier, isSignerKnown(inspection, cardId, desks)))}
-        </Button>
-      </div>
-    </form>
+    </OpenByCard>
   )
 }
 

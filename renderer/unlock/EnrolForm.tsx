@@ -3,12 +3,12 @@ import type { DeskLabel, Inspection } from '../../shared/calls/views.ts'
 import type { JurorId } from '../../shared/model/ids.ts'
 import { ErrorNotice } from '../components/ErrorNotice.tsx'
 import { Notice } from '../components/Notice.tsx'
-import { ProgressPanel } from '../components/ProgressPanel.tsx'
 import { Select } from '../components/Select.tsx'
 import { useWords } from '../messages/useWords.ts'
 import { api, startCall } from '../state/api.ts'
 import { deskOf, deskOfRound } from './earlierDesks.ts'
 import { EarlierWords, GoOn } from './GoOn.tsx'
+import { ImportProgress } from './ImportProgress.tsx'
 import { PassphraseForm } from './PassphraseForm.tsx'
 import { useOpening } from './useOpening.ts'
 import { passphraseOf } from './wordsOfSlip.ts'
@@ -39,13 +39,7 @@ export function EnrolForm({ path, inspection, desks }: Props): ReactElement {
     } else enrol((report) => startCall('desk.enrol', { path, jurorId, passphrase }, report))
   }
   if (work.state === 'importing')
-    return (
-      <ProgressPanel
-        title={words(goesOn ? 'carry.going' : 'unlock.importing', { prize: inspection.prize })}
-        progress={work.progress}
-        onStop={work.stop}
-      />
-    )
+    return <ImportProgress prize={inspection.prize} carriesOver={goesOn} work={work} />
   const asksWords = goesOn && work.state === 'idle' && work.error?.code === 'DESK_OTHER_WORDS'
   return (
     <PassphraseForm

@@ -1,13 +1,11 @@
-import { IdCard } from 'lucide-react'
-import { type ReactElement, type ReactNode, type SubmitEvent, useEffect, useState } from 'react'
+import { type ReactElement, type ReactNode, useEffect, useState } from 'react'
 import type { GuardKind } from '../../shared/calls/cardViews.ts'
 import type { CardId } from '../../shared/model/ids.ts'
-import { Button } from '../components/Button.tsx'
 import { Notice } from '../components/Notice.tsx'
 import { useWords } from '../messages/useWords.ts'
-import { SecretField } from '../components/SecretField.tsx'
 import { api } from '../state/api.ts'
 import { run } from '../state/run.ts'
+import { OpenByCard } from './OpenByCard.tsx'
 
 type Props = {
   readonly cardId: CardId
@@ -22,44 +20,19 @@ type Props = {
 export function UnlockByCard({ cardId, busy, onPassphrase, children }: Props): ReactElement | null {
   const words = useWords()
   const guard = useGuard(cardId)
-  const [text, setText] = useState('')
-  const [shown, setShown] = useState(false)
   if (guard === undefined) return null
   if (guard === null) return <Notice tone="red">{words('cards.desk.missing')}</Notice>
   const asks = guard === 'passphrase'
-  const canGo = !busy && (!asks || text !== '')
-  const submitted = (event: SubmitEvent): void => {
-    event.preventDefault()
-    if (canGo) onPassphrase(asks ? text : null)
-  }
   return (
-    <form className="unlock-form" onSubmit={submitted}>
+    <OpenByCard
+      asks={asks}
+      action={words('cards.desk.open')}
+      busy={busy}
+      onPassphrase={onPassphrase}
+      said={asks ? null : <p className="soft">{words('cards.desk.body')}</p>}
+    >
       {children}
-      {asks ? (
-        <SecretField
-          label={words('cards.passphrase')}
-          value={text}
-          onChange={setText}
-          shown={shown}
-          onShown={setShown}
-          autoFocus
-        />
-      ) : (
-        <p className="soft">{words('cards.desk.body')}</p>
-      )}
-      <div className="unlock-actions">
-        <Button
-          kind="primary"
-          large
-          icon={IdCard}
-          type="submit"
-          isDisabled={!canGo}
-          autoFocus={!asks}
-        >
-          {words('cards.desk.open')}
-        </Button>
-      </div>
-    </form>
+    </OpenByCard>
   )
 }
 
