@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { ReadingLayout } from '../../shared/calls/views.ts'
+import { bareLayout, type ReadingLayout } from '../../shared/calls/views.ts'
 import type { DocumentId } from '../../shared/model/ids.ts'
 import { api } from './api.ts'
 import { run } from './run.ts'
@@ -17,14 +17,7 @@ let timer: ReturnType<typeof setTimeout> | null = null
 
 /** Which documents lie on the screen, and how; kept on the desk after a short rest. */
 export const useLayout = create<LayoutStore>()((set, get) => ({
-  layout: {
-    shown: [],
-    beside: false,
-    shownBeside: [],
-    kept: null,
-    synchronised: false,
-    swapped: false,
-  },
+  layout: bareLayout,
   read: async () => {
     set({ layout: await api('desk.readingLayout', {}) })
   },

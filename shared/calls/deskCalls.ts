@@ -16,7 +16,6 @@ import {
   DeskLabel,
   DeskEntry,
   DocumentMatches,
-  ExportRecord,
   ReadingLayout,
   ReadingPlace,
 } from './views.ts'
@@ -194,16 +193,5 @@ export const deskCalls = {
     SearchAnswer,
     'DESK_LOCKED',
     'STORE_DAMAGED',
-  ),
-  'desk.export': call(
-    z.strictObject({ path: FilePath }),
-    ExportRecord,
-    'DESK_LOCKED',
-    'STORE_DAMAGED',
-    'FILE_UNREADABLE',
-    'IS_A_FOLDER',
-    'FILE_MISSING',
-    'NO_PERMISSION',
-    'DISK_FULL',
   ),
 } as const

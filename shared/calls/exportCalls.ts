@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { call } from './call.ts'
 import { Bytes, FilePath, Nothing } from './commonInputs.ts'
 import { ExportRevision } from './exportViews.ts'
+import { ExportRecord } from './views.ts'
 
 const printedCopyLimit = 100_000_000
 
@@ -15,8 +16,10 @@ const writingErrors = [
   'DISK_FULL',
 ] as const
 
-/** What a juror does with what was signed. */
+/** Signing, and what a juror does with what was signed. */
 export const exportCalls = {
+  /** Signs the sheets as they are into a file. */
+  'desk.export': call(z.strictObject({ path: FilePath }), ExportRecord, ...writingErrors),
   /** Every revision that was written, the latest first. */
   'desk.exportHistory': call(
     Nothing,

@@ -125,6 +125,16 @@ export const ReadingLayout = z.strictObject({
 })
 export type ReadingLayout = z.infer<typeof ReadingLayout>
 
+/** Before anything was read. */
+export const bareLayout: ReadingLayout = {
+  shown: [],
+  beside: false,
+  shownBeside: [],
+  kept: null,
+  synchronised: false,
+  swapped: false,
+}
+
 /** What was found on one page; the snippet marks the first match between U+0002 and U+0003. */
 export const PageMatches = z.strictObject({
   page: z.int().min(1),

@@ -1,19 +1,10 @@
 import { z } from 'zod'
-import { ReadingLayout } from '../../../shared/calls/views.ts'
+import { bareLayout, ReadingLayout } from '../../../shared/calls/views.ts'
 import { row, run, transact } from '../store/db.ts'
 import { storedJson } from '../store/storedJson.ts'
 import type { OpenDesk } from './openDesk.ts'
 
 const LayoutRow = z.object({ layout: storedJson(ReadingLayout) })
-
-const bareLayout: ReadingLayout = {
-  shown: [],
-  beside: false,
-  shownBeside: [],
-  kept: null,
-  synchronised: false,
-  swapped: false,
-}
 
 /** How the documents lay when the juror last read. */
 export function readingLayout(desk: OpenDesk): ReadingLayout {
