@@ -1,37 +1,14 @@
-import type { Region } from '../../shared/model/sheet.ts'
 import type { Side } from '../viewer/origins.ts'
-import type { FromViewer, PagePlace, PagePoint, ToViewer } from '../viewer/protocol.ts'
-import type { PageMark, PageWords, PressedKey, Selected, ViewerTheme } from '../viewer/protocol.ts'
-import { connectViewer, type Connection } from './connectViewer.ts'
+import type { FromViewer, PressedKey, Selected, ToViewer } from '../viewer/protocol.ts'
+import { connectViewer } from './connectViewer.ts'
 import { passwordGiven, passwordOf, passwordRefused } from './documentPasswords.ts'
-import { isAbout, type EntryMatches, type Stop } from './findings.ts'
+import { isAbout, type Stop } from './findings.ts'
 import { createLedKeys } from './ledKeys.ts'
-import type { ReadBytes, ReaderDocument } from './readerDocument.ts'
+import type { ReaderDocument } from './readerDocument.ts'
+import type { Inside, ReaderHost, Target } from './readerInside.ts'
+import { findFrom, findInEntry, followSearch } from './readerSearch.ts'
 import { afterMessage, createReaderStore, type ReaderStore } from './readerStore.ts'
 import { emptyView, type ReaderStatus } from './readerView.ts'
-
-/** What the screen around a reader gives it; read anew whenever it is needed. */
-export type ReaderHost = {
-  readonly document: ReaderDocument
-  readonly words: PageWords
-  readonly theme: ViewerTheme
-  readonly marks: readonly PageMark[]
-  readonly readBytes: ReadBytes
-  readonly placeOf: (documentId: string) => PagePlace
-  readonly onPlaceChange: (documentId: string, place: PagePlace) => void
-  readonly onKey: (pressed: PressedKey) => void
-  /** Whether something can be done with a selection here. */
-  readonly offersMenu: boolean
-  /** The pages were scrolled; with the step of a `follow` when that was why. */
-  readonly onMoved: (point: PagePoint, step: number | null) => void
-  /** The juror turned to this reader. */
-  readonly onFocused: () => void
-  readonly onChosen: (documentId: string) => void
-  /** Looks in all documents of the entry; null where there is no such search. */
-  readonly findInEntry: FindInEntry | null
-}
-
-export type FindInEntry = (documentId: string, query: string) => Promise<EntryMatches>
 
 /** A reader's state and what can be asked of it. */
 export type Reader = {
@@ -54,33 +31,6 @@ export type Reader = {
   /** Tries a password; kept in memory only. */
   readonly passwordTyped: (password: string) => void
   readonly documentId: () => string
-}
-
-export type Target = {
-  readonly documentId: string
-  readonly page: number
-  /** Lit up for a moment. */
-  readonly region: Region | null
-  /** Words to find there, as if they had been typed; the focus stays where it is. */
-  readonly find?: string
-}
-
-/** What changes while a reader lives, beside what it shows. */
-type Inside = {
-  readonly store: ReaderStore
-  host: ReaderHost
-  connection: Connection | null
-  /** The document that the viewer has not taken up yet; what comes before it does is about another. */
-  awaited: string | null
-  /** The document that the viewer was told to open last: it may still ask for its bytes when another is chosen. */
-  inViewer: string | null
-  target: Target | null
-  /** Waits for the next selection, which then is not shown. */
-  asked: ((selected: Selected) => void) | null
-  /** Takes a key that the viewer heard. */
-  readonly pressed: (pressed: PressedKey) => void
-  /** Where a search goes on once the document is shown. */
-  search: { readonly stop: Stop; readonly step: 'first' | 'last' } | null
 }
 
 export function createReader(host: ReaderHost, side: Side): Reader {
@@ -232,37 +182,6 @@ function followTarget(inside: Inside): void {
   connection?.send({ type: 'goTo', page: target.page, region: target.region })
   inside.target = null
   if (target.find !== undefined && target.find !== '') findFrom(inside, target.page, target.find)
-}
-
-function findFrom({ store, connection }: Inside, from: number, query: string): void {
-  store.setState({ findOpen: true, findAsked: 0, query, highlightAll: true })
-  connection?.send({ type: 'find', query, step: 'first', from, highlightAll: true })
-}
-
-function followSearch(inside: Inside): void {
-  const { search, host, store, connection } = inside
-  if (search?.stop.documentId !== host.document.id) return
-  const { status, query, highlightAll } = store.getState()
-  if (status.state !== 'shown') return
-  inside.search = null
-  if (query === '') return
-  const { step, stop } = search
-  connection?.send({ type: 'find', query, step, from: stop.page, highlightAll })
-}
-
-async function findInEntry({ host, store }: Inside): Promise<void> {
-  const { query } = store.getState()
-  if (host.findInEntry === null || query.trim() === '') {
-    store.setState({ findings: { state: 'none' } })
-    return
-  }
-  store.setState({ findings: { state: 'searching' } })
-  const findings = await host.findInEntry(host.document.id, query).then(
-    (documents) => ({ state: 'found', query, documents }) as const,
-    () => ({ state: 'failed' }) as const,
-  )
-  // Meanwhile more may have been typed.
-  if (store.getState().query === query) store.setState({ findings })
 }
 
 type Said = Exclude<FromViewer, { type: 'needBytes' | 'pulse' | 'inUse' }>

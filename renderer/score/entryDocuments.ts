@@ -1,6 +1,6 @@
 import type { Document } from '../../shared/model/entry.ts'
 import type { DocumentId } from '../../shared/model/ids.ts'
-import type { FindInEntry } from '../reader/createReader.ts'
+import type { FindInEntry } from '../reader/readerInside.ts'
 import type { ReadBytes, ReaderDocument } from '../reader/readerDocument.ts'
 import { api } from '../state/api.ts'
 import { useDesk } from '../state/desk.ts'
