@@ -5,6 +5,8 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { takenOver } from './state/handover.ts'
+// Last: it answers the styles of every screen.
+import './styles/forcedColors.css'
 
 const root = document.getElementById('window')
 if (root === null) throw new Error('index.html has no #window')

@@ -35,7 +35,7 @@ export function NoteLine({ annotation, place, documentTitle, onGoTo }: Props): R
           <span className="noteLine-page numbers">
             {words('notes.place', { page: place.page })}
           </span>
-          <span className="noteLine-quote">{quoteOf(place, words)}</span>
+          <span className="noteLine-quote threeLines">{quoteOf(place, words)}</span>
           <span className="unseen">
             {nameOf(annotation, words)},{' '}
             {words('notes.goTo', { page: place.page, document: documentTitle })}

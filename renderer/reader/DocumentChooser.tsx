@@ -23,11 +23,9 @@ export function DocumentChooser({ beside, shown }: Props): ReactElement {
   const title = shown.documents.find(({ id }) => id === beside.chosen)?.title ?? ''
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <AriaButton
-        className="reader-chooser"
-        aria-label={`${words('reader.beside.choose')}: ${shown.id}, ${title}`}
-      >
-        <span className="reader-chooserEntry numbers">{shown.id}</span>
+      <AriaButton className="reader-chooser">
+        <span className="unseen">{words('reader.beside.choose')}: </span>
+        <span className="reader-chooserEntry numbers">{shown.id}</span>{' '}
         <span className="truncated">{title}</span>
         <Icon of={ChevronDown} />
       </AriaButton>

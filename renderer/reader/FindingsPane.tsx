@@ -100,7 +100,7 @@ function Finding({ documentId, page, matches, snippet }: FindingProps): ReactEle
         <span>{words('reader.page', { page })}</span>
         {matches > 1 ? <span>{words('reader.findings.onPage', { matches })}</span> : null}
       </span>
-      <span className="reader-findingWords">
+      <span className="threeLines">
         <MarkedSnippet snippet={snippet} />
       </span>
     </AriaButton>

@@ -13,6 +13,8 @@ import type { BuiltSample } from './sampleBundle.ts'
 /** Looks at the screen that is there now. */
 export type Look = (screen: string) => Promise<void>
 
+export const noteInWalk = 'Ask who pays for the sirens'
+
 /** Past every screen of a juror, from the first to the tracker; `file` is what is signed. */
 export async function walkAsJuror(
   app: DrivenApp,
@@ -26,6 +28,11 @@ export async function walkAsJuror(
   await page.getByRole('button', { name: 'Settings' }).click()
   await look('settings')
   await page.getByRole('button', { name: 'Back' }).click()
+  await pastCards(app, look)
+  await page.keyboard.press('F1')
+  await page.getByRole('heading', { level: 2, name: 'User’s guide for jurors' }).waitFor()
+  await look('guide')
+  await page.getByRole('button', { name: 'Back', exact: true }).click()
   await answerOpenDialog(electron, bundle)
   await page.getByRole('button', { name: 'Open a bundle…' }).click()
   await page.getByLabel('Your six words').fill('abandon abandon abandon abandon abandon abo')
@@ -41,6 +48,7 @@ export async function walkAsJuror(
   await page.keyboard.press('5')
   await untilSaved(app)
   await look('score')
+  await pastNotes(app, look)
   await page.getByRole('tab', { name: 'About' }).click()
   await page.getByRole('button', { name: 'Abstain…' }).waitFor()
   await look('about')
@@ -57,6 +65,10 @@ export async function walkAsJuror(
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
   await page.getByRole('button', { name: 'Desk' }).click()
+  await page.keyboard.press('m')
+  await page.getByRole('heading', { name: 'My scores' }).waitFor()
+  await look('few scores')
+  await page.keyboard.press('Alt+ArrowLeft')
   await page.getByRole('searchbox', { name: 'Search entries, documents, notes' }).fill('slope')
   await page.locator('.searchHit').first().waitFor()
   await look('search')
@@ -65,6 +77,40 @@ export async function walkAsJuror(
   await look('export')
   await signAndExport(app, file)
   await look('exported')
+}
+
+/** Makes a card, and past the list of them. */
+async function pastCards({ page }: DrivenApp, look: Look): Promise<void> {
+  await page.getByRole('button', { name: 'Make a card…' }).click()
+  await page.getByLabel('Your name').fill('Prof. Ngozi Okafor')
+  await look('new card')
+  await page.getByRole('button', { name: 'Make the card' }).click()
+  await page.getByRole('list', { name: 'The words of the card' }).waitFor()
+  await look('card')
+  await page.getByRole('button', { name: 'Back' }).click()
+  await page.getByRole('button', { name: /Prof. Ngozi Okafor/ }).waitFor()
+  await look('my cards')
+}
+
+/** Past the notes of an entry, one of them on its page, and two documents side by side. */
+async function pastNotes(app: DrivenApp, look: Look): Promise<void> {
+  const { page } = app
+  await page.keyboard.press('a')
+  await page.locator('.markEditor textarea:focus').waitFor()
+  await page.keyboard.type(noteInWalk)
+  await look('note')
+  await page.getByRole('button', { name: 'Done' }).click()
+  await untilSaved(app)
+  await page.getByRole('tab', { name: /^My notes/ }).click()
+  await page.locator('.noteLine').waitFor()
+  await look('notes')
+  await page.getByRole('tab', { name: 'Rubric' }).click()
+  await page.locator('.entryHead-title').focus()
+  await page.keyboard.press('b')
+  // In a small window it waits out of sight.
+  await page.locator('.reader-besideHead').waitFor({ state: 'attached' })
+  await look('side by side')
+  await page.keyboard.press('b')
 }
 
 /** Past every section of an office whose prize lies in `folder`; `scores` are collected on the way. */
