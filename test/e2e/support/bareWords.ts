@@ -6,14 +6,17 @@ import { projectFolder } from '../../../scripts/project.ts'
 /** What the formatter writes, file names, and a key's inscription. */
 const noMessages = ['UTC', 'GMT', 'MB', 'kB', 'KB', 'GB', 'pdf', 'juryscore', 'Ctrl', 'Esc']
 
-/** All words that the people of a prize wrote: they come in their own language. */
-export async function wordsOfPrize(folder: string): Promise<ReadonlySet<string>> {
+/** All words that the people of a prize wrote, and what was `written` since: in their own language. */
+export async function wordsOfPrize(
+  folder: string,
+  written = '',
+): Promise<ReadonlySet<string>> {
   const files = ['prize.yaml', 'entries.csv', 'jurors.csv'].map((file) => join(folder, file))
   const scores = join(projectFolder, 'assets/sample/scores.csv')
   const texts = await Promise.all([...files, scores].map((file) => readFile(file, 'utf8')))
   // A document is called by its file's name.
   const names = await readdir(join(folder, 'documents'), { recursive: true })
-  const all = [...texts, ...names, folder, ...noMessages]
+  const all = [...texts, ...names, folder, written, ...noMessages]
   return new Set(all.flatMap(wordsIn).map((word) => word.toLowerCase()))
 }
 
