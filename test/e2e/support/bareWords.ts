@@ -7,10 +7,7 @@ import { projectFolder } from '../../../scripts/project.ts'
 const noMessages = ['UTC', 'GMT', 'MB', 'kB', 'KB', 'GB', 'pdf', 'juryscore', 'Ctrl', 'Esc']
 
 /** All words that the people of a prize wrote, and what was `written` since: in their own language. */
-export async function wordsOfPrize(
-  folder: string,
-  written = '',
-): Promise<ReadonlySet<string>> {
+export async function wordsOfPrize(folder: string, written = ''): Promise<ReadonlySet<string>> {
   const files = ['prize.yaml', 'entries.csv', 'jurors.csv'].map((file) => join(folder, file))
   const scores = join(projectFolder, 'assets/sample/scores.csv')
   const texts = await Promise.all([...files, scores].map((file) => readFile(file, 'utf8')))
