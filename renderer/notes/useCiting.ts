@@ -51,9 +51,10 @@ function citingOf(entryCode: EntryCode, words: Words): Citing {
     moved: (one, criterion) => {
       if (one.criterionId === criterion.id) return
       const after = { ...one, criterionId: criterion.id }
+      const place = placeIn(evidenceOf(entryCode), one)
       change((list) => citedElsewhere(list, one, criterion.id))
       offer(words('evidence.moved', { criterion: criterion.title }), (list) =>
-        citedElsewhere(list, after, one.criterionId),
+        putBack(without(list, after), one, place),
       )
     },
   }

@@ -47,6 +47,7 @@ export function RubricPreview({ category, rule, followed }: Props): ReactElement
     commentLeft: nothing,
     evidenceShown: nothing,
     evidenceRemoved: nothing,
+    evidenceMoved: nothing,
     evidenceDropped: nothing,
   }
   const view = madeUpView(category, rule, sheet)
