@@ -1,4 +1,4 @@
-import type { OfficeResults } from '../../../shared/calls/views.ts'
+import type { BrokenOffice, Office, OfficeResults } from '../../../shared/calls/views.ts'
 import { methodChanges, usualTop } from '../../../shared/scoring/methodChanges.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { Language } from '../../../shared/model/prize.ts'
@@ -32,16 +32,29 @@ export const resultsCommand: Command = {
     const xlsx = await outputFile(invocation, 'xlsx', '.xlsx')
     const pdf = await outputFile(invocation, 'pdf', '.pdf')
     return withBuiltOffice(invocation, async (handlers) => {
+      const office = withPassedOver(await handlers['office.read']({}, invocation.context))
+      refuseUnbuilt(office, round.round)
       const results = await handlers['office.results'](round, invocation.context)
       for (const path of [csv, xlsx, pdf].filter((file) => file !== null)) {
         await handlers['office.writeResults']({ path, language, ...round }, invocation.context)
       }
-      const office = await handlers['office.read']({}, invocation.context)
       const ranking = resultsText(results, office)
       const changes = asked === undefined ? [] : [changesText(results.categories, office, top)]
       return { json: jsonOf(results, top), text: [ranking, ...changes].join('\n\n') }
     })
   },
+}
+
+/** An entry of an earlier round has its title there, whether it went on or not. */
+function withPassedOver(office: Office | BrokenOffice): Office | BrokenOffice {
+  if (!('prize' in office)) return office
+  return { ...office, entries: [...office.entries, ...office.passedOver] }
+}
+
+function refuseUnbuilt(office: Office | BrokenOffice, round: number | undefined): void {
+  if (round === undefined || !('rounds' in office)) return
+  if (office.rounds.some(({ number }) => number === round)) return
+  throw new AppError('USAGE', { problem: `No bundle of round ${round} was built.` })
 }
 
 /** In which language files are written: English unless another is asked for. */

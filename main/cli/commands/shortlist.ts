@@ -6,6 +6,7 @@ import { EntryCode } from '../../../shared/model/ids.ts'
 import { hundredths } from '../../../shared/model/points.ts'
 import { shortlistByRank, shortlistByScore } from '../../../shared/scoring/shortlist.ts'
 import type { Command, Invocation } from '../command.ts'
+import { wholeNumber } from '../wholeNumber.ts'
 import { withBuiltOffice } from '../withOffice.ts'
 
 export const shortlistCommand: Command = {
@@ -28,17 +29,19 @@ export const shortlistCommand: Command = {
     const { basis, choose } = choiceOf(invocation)
     const { options, context } = invocation
     const deadline = deadlineOf(invocation)
+    const title = wordsOf(invocation, 'title', 200)
+    const reason = wordsOf(invocation, 'reason', 2000)
     return withBuiltOffice(invocation, async (handlers) => {
       const entries = choose(await handlers['office.results']({}, context))
       if (entries.length === 0)
         throw wrongUse('Nothing goes on: no entry has such a rank or score.')
       const wish = {
-        title: String(options['title']),
+        title,
         deadline,
         entries,
         readers: options['keep-assignments'] === true ? 'asBefore' : 'everybody',
         basis,
-        reason: String(options['reason']),
+        reason,
       } as const
       const office = await handlers['office.beginRound'](wish, context)
       const round = 'prize' in office ? office.prize.round : null
@@ -67,16 +70,21 @@ function choiceOf({ options }: Invocation): Choice {
 }
 
 function byRank(top: string): Choice['choose'] {
-  if (!/^[1-9]\d{0,4}$/.test(top)) throw wrongUse('--top takes a whole number from 1.')
-  return ({ categories }) =>
-    categories.flatMap(({ entries }) => shortlistByRank(entries, Number(top)))
+  const places = wholeNumber('top', top, 1)
+  return ({ categories }) => categories.flatMap(({ entries }) => shortlistByRank(entries, places))
 }
 
 function byScore(from: string): Choice['choose'] {
   const least = /^\d{1,3}(\.\d+)?$/.test(from) ? hundredths(Number(from)) : null
-  if (least === null)
+  if (least === null || least > 10_000)
     throw wrongUse('--from takes a score from 0 to 100, with two decimals at most.')
   return ({ categories }) => categories.flatMap(({ entries }) => shortlistByScore(entries, least))
+}
+
+function wordsOf({ options }: Invocation, name: string, longest: number): string {
+  const words = String(options[name]).trim()
+  if (words !== '' && words.length <= longest) return words
+  throw wrongUse(`--${name} takes 1 to ${longest} letters.`)
 }
 
 function entryCode(word: string): EntryCode {

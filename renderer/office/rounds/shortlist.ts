@@ -1,7 +1,6 @@
 import type { ShortlistBasis } from '../../../shared/calls/roundCalls.ts'
-import type { OfficeResults } from '../../../shared/calls/views.ts'
 import type { EntryCode } from '../../../shared/model/ids.ts'
-import { shortlistByRank, shortlistByScore } from '../../../shared/scoring/shortlist.ts'
+import { type Ranked, shortlistByRank, shortlistByScore } from '../../../shared/scoring/shortlist.ts'
 
 /** How the entries that go on are chosen: the numbers of every way are kept while another is looked at. */
 export type Choice = {
@@ -12,8 +11,11 @@ export type Choice = {
   readonly byHand: ReadonlySet<EntryCode>
 }
 
+/** Of the results of a round, what decides who goes on. */
+type Rankings = { readonly categories: readonly { readonly entries: readonly Ranked[] }[] }
+
 /** The entries that go on, over all categories. */
-export function goingOn({ categories }: OfficeResults, choice: Choice): ReadonlySet<EntryCode> {
+export function goingOn({ categories }: Rankings, choice: Choice): ReadonlySet<EntryCode> {
   if (choice.basis === 'hand') return choice.byHand
   return new Set(
     categories.flatMap(({ entries }) =>
@@ -25,7 +27,7 @@ export function goingOn({ categories }: OfficeResults, choice: Choice): Readonly
 }
 
 /** Choosing by hand begins with what the other ways chose. */
-export function chosenBy(results: OfficeResults, choice: Choice, basis: ShortlistBasis): Choice {
+export function chosenBy(results: Rankings, choice: Choice, basis: ShortlistBasis): Choice {
   if (basis !== 'hand' || choice.basis === 'hand') return { ...choice, basis }
   return { ...choice, basis, byHand: goingOn(results, choice) }
 }

@@ -424,3 +424,99 @@ describe('results', () => {
     },
   ])
 })
+
+describe('results of a round', () => {
+  const results = ['results', 'prize', '--round']
+  refuses([
+    { name: 'a round that was not built', args: [...results, '2'], refused: 'USAGE' },
+    { name: 'a round before the first', args: [...results, '0'], refused: 'USAGE' },
+    { name: 'a round that is no number', args: [...results, 'last'], refused: 'USAGE' },
+  ])
+})
+
+describe('shortlist', () => {
+  const named = ['--title', 'Final', '--reason', 'The best of them']
+  const shortlist = ['shortlist', 'prize', ...named]
+  refuses([
+    { name: 'no way to choose', args: shortlist, refused: 'USAGE' },
+    {
+      name: 'two ways to choose',
+      args: [...shortlist, '--top', '2', '--from', '70'],
+      refused: 'USAGE',
+    },
+    { name: 'a top of nothing', args: [...shortlist, '--top', '0'], refused: 'USAGE' },
+    { name: 'half a place', args: [...shortlist, '--top', '1.5'], refused: 'USAGE' },
+    { name: 'a score that is none', args: [...shortlist, '--from', 'good'], refused: 'USAGE' },
+    {
+      name: 'a score of three decimals',
+      args: [...shortlist, '--from', '70.125'],
+      refused: 'USAGE',
+    },
+    { name: 'a score below nothing', args: [...shortlist, '--from=-1'], refused: 'USAGE' },
+    {
+      name: 'a score that nobody can reach',
+      args: [...shortlist, '--from', '100.01'],
+      refused: 'USAGE',
+    },
+    { name: 'a ranking with nobody in it', args: [...shortlist, '--top', '2'], refused: 'USAGE' },
+    { name: 'no entry at all', args: [...shortlist, '--entries', ''], refused: 'UNKNOWN_ENTRY' },
+    { name: 'a stranger', args: [...shortlist, '--entries', 'T-1,T-9'], refused: 'UNKNOWN_ENTRY' },
+    {
+      name: 'no title',
+      args: ['shortlist', 'prize', '--entries', 'T-1', '--reason', 'Best'],
+      refused: 'USAGE',
+    },
+    {
+      name: 'a blank title',
+      args: ['shortlist', 'prize', '--entries', 'T-1', '--title', ' ', '--reason', 'Best'],
+      refused: 'USAGE',
+    },
+    {
+      name: 'a title without end',
+      args: [
+        'shortlist',
+        'prize',
+        '--entries',
+        'T-1',
+        '--title',
+        'x'.repeat(201),
+        '--reason',
+        'Best',
+      ],
+      refused: 'USAGE',
+    },
+    {
+      name: 'no reason',
+      args: ['shortlist', 'prize', '--entries', 'T-1', '--title', 'Final'],
+      refused: 'USAGE',
+    },
+    {
+      name: 'a blank reason',
+      args: ['shortlist', 'prize', '--entries', 'T-1', '--title', 'Final', '--reason', ' '],
+      refused: 'USAGE',
+    },
+    {
+      name: 'a deadline without its offset',
+      args: [...shortlist, '--entries', 'T-1', '--deadline', '2027-02-28T18:00'],
+      refused: 'USAGE',
+    },
+    {
+      name: 'a prize without an office',
+      args: ['shortlist', 'fresh', '--entries', 'T-1', ...named],
+      refused: 'NOT_BUILT',
+    },
+    {
+      name: 'a wrong passphrase',
+      args: [...shortlist, '--entries', 'T-1'],
+      setting: { officePassphrase: 'seven grey geese' },
+      refused: 'WRONG_PASSPHRASE',
+    },
+    {
+      name: 'a folder that may not be written',
+      args: [...shortlist, '--entries', 'T-1'],
+      spoil: forbidWriting('prize'),
+      setting: weaker,
+      refused: 'NO_PERMISSION',
+    },
+  ])
+})

@@ -31,9 +31,10 @@ export async function beginRound(session: OfficeSession, wish: Wish, ports: Port
   const { number } = folder.prize.round
   if (built === undefined || built.round.number !== number) throw new AppError('NOT_BUILT', {})
   refuseUnknown(folder, wish.entries)
-  await session.edit('roundBegun', changesFor(folder, wish))
+  const entries = [...new Set(wish.entries)]
+  await session.edit('roundBegun', changesFor(folder, { ...wish, entries }))
   const of = folder.entries.filter(({ calibration }) => !calibration).length
-  const facts = { round: number + 1, entries: wish.entries.length, of, basis: wish.basis }
+  const facts = { round: number + 1, entries: entries.length, of, basis: wish.basis }
   transact(store, (tx) => {
     writeAudit(tx, ports.clock(), 'round-begun', { ...facts, reason: wish.reason.trim() })
   })
