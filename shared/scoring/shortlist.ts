@@ -7,7 +7,11 @@ import {
   fromFractionText,
 } from './fraction.ts'
 
-export type Ranked = { readonly code: EntryCode; readonly rank: number; readonly exact: FractionText }
+export type Ranked = {
+  readonly code: EntryCode
+  readonly rank: number
+  readonly exact: FractionText
+}
 
 /** The entries in the first places of a category; all who share the last of these places go on. */
 export function shortlistByRank(entries: readonly Ranked[], places: number): readonly EntryCode[] {

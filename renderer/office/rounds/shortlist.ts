@@ -1,6 +1,10 @@
 import type { ShortlistBasis } from '../../../shared/calls/roundCalls.ts'
 import type { EntryCode } from '../../../shared/model/ids.ts'
-import { type Ranked, shortlistByRank, shortlistByScore } from '../../../shared/scoring/shortlist.ts'
+import {
+  type Ranked,
+  shortlistByRank,
+  shortlistByScore,
+} from '../../../shared/scoring/shortlist.ts'
 
 /** How the entries that go on are chosen: the numbers of every way are kept while another is looked at. */
 export type Choice = {
