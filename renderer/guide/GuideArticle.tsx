@@ -46,6 +46,12 @@ function Block({
       )
     case 'list':
       return <List block={block} onPage={onPage} />
+    case 'commands':
+      return (
+        <pre className="guide-commands scrolls" tabIndex={0}>
+          <code>{block.lines.join('\n')}</code>
+        </pre>
+      )
     case 'table':
       return <Table block={block} onPage={onPage} />
     case 'picture':

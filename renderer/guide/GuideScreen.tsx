@@ -23,16 +23,36 @@ export function GuideScreen({ page: name }: { readonly page: string }): ReactEle
       <WindowBar title={words('guide.title')} />
       <div className="guide">
         <nav className="guide-pages scrolls" aria-label={words('guide.pages')}>
-          <ul>
-            {pages.map((one) => (
-              <PageLine key={one.name} page={one} isCurrent={one === page} />
-            ))}
-          </ul>
+          {partsOf(pages).map(({ part, pages: its }) => (
+            <section key={part}>
+              {part === null ? null : <h2 className="guide-part">{part}</h2>}
+              <ul>
+                {its.map((one) => (
+                  <PageLine key={one.name} page={one} isCurrent={one === page} />
+                ))}
+              </ul>
+            </section>
+          ))}
         </nav>
-        {page === undefined ? null : <Shown page={page} next={pages[at + 1] ?? null} />}
+        {page === undefined ? null : <Shown page={page} next={nextOf(pages, at)} />}
       </div>
     </>
   )
+}
+
+type Part = { readonly part: string | null; readonly pages: readonly GuidePage[] }
+
+/** The index by itself, then the pages for each reader. */
+function partsOf(pages: readonly GuidePage[]): readonly Part[] {
+  const names = [...new Set(pages.map(({ part }) => part))]
+  return names.map((name) => ({ part: name, pages: pages.filter(({ part }) => part === name) }))
+}
+
+/** No page leads on to what is for another reader. */
+function nextOf(pages: readonly GuidePage[], at: number): GuidePage | null {
+  const [page, next] = [pages[at], pages[at + 1]]
+  const goesOn = page?.part === null || page?.part === next?.part
+  return goesOn ? (next ?? null) : null
 }
 
 type LineProps = { readonly page: GuidePage; readonly isCurrent: boolean }

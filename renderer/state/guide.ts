@@ -1,15 +1,16 @@
+import type { OfficePlace } from './officeRoute.ts'
 import { currentRoute, type Route, useRoute } from './route.ts'
 
 /** Opens the user's guide on the page about the present screen; a second time does nothing. */
 export function guideAsked(): void {
   const route = currentRoute(useRoute.getState())
   if (route.screen !== 'guide')
-    useRoute.getState().wentTo({ screen: 'guide', page: pageAbout(route.screen) })
+    useRoute.getState().wentTo({ screen: 'guide', page: pageAbout(route) })
 }
 
 /** The page that helps on a screen; the index where none does. */
-function pageAbout(screen: Route['screen']): string {
-  switch (screen) {
+export function pageAbout(route: Route): string {
+  switch (route.screen) {
     case 'unlockBundle':
       return 'open'
     case 'makeCard':
@@ -25,7 +26,28 @@ function pageAbout(screen: Route['screen']): string {
       return 'scores'
     case 'export':
       return 'sign'
+    case 'newPrize':
+      return 'create'
+    case 'openPrize':
+      return 'office'
+    case 'office':
+      return pageAboutOffice(route.place)
     default:
       return 'index'
+  }
+}
+
+function pageAboutOffice(place: OfficePlace): string {
+  switch (place.section) {
+    case 'overview':
+      return 'office'
+    case 'prize':
+      return 'rubric'
+    case 'entries':
+      return place.list === 'entries' ? 'entries' : 'documents'
+    case 'assignments':
+      return 'assign'
+    default:
+      return place.section
   }
 }

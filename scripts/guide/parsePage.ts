@@ -3,6 +3,9 @@ import type { GuideBlock, GuidePage, GuideSpan, GuideWords } from '../../shared/
 
 type Size = { readonly width: number; readonly height: number }
 
+/** A page by itself: which part of the guide it belongs to is told by the index. */
+export type ParsedPage = Omit<GuidePage, 'part'>
+
 /** The size of a picture that a page names, or null when there is no such picture yet. */
 export type PictureSize = (file: string) => Size | null
 
@@ -10,7 +13,7 @@ export type PictureSize = (file: string) => Size | null
  * A page of the guide as a tree that the window draws: no HTML, no address, nothing but words, keys,
  * links to other pages and pictures. Whatever else Markdown can say is refused.
  */
-export function parsePage(name: string, markdown: string, sizeOf: PictureSize): GuidePage {
+export function parsePage(name: string, markdown: string, sizeOf: PictureSize): ParsedPage {
   const [first, ...rest] = new Lexer()
     .lex(markdown)
     .filter(({ type }) => type !== 'space') as Tokens.Generic[]
@@ -27,6 +30,8 @@ function blockOf(page: string, token: Tokens.Generic, sizeOf: PictureSize): read
       return paragraphOf(page, token as Tokens.Paragraph, sizeOf)
     case 'list':
       return [listOf(page, token as Tokens.List)]
+    case 'code':
+      return [{ kind: 'commands', lines: commandsOf(page, String(token['text'])) }]
     case 'table':
       return [tableOf(page, token as Tokens.Table)]
     default:
@@ -65,6 +70,13 @@ function tableOf(page: string, { header, rows }: Tokens.Table): GuideBlock {
     head: header.map(({ tokens }) => wordsOf(page, tokens)),
     rows: rows.map((row) => row.map(({ tokens }) => wordsOf(page, tokens))),
   }
+}
+
+function commandsOf(page: string, text: string): readonly string[] {
+  const lines = text.split('\n')
+  const other = lines.find((line) => !line.startsWith('jurybox '))
+  if (other !== undefined) throw new Error(`${page}: “${other}” is no command of ours`)
+  return lines
 }
 
 function wordsOf(page: string, tokens: readonly Token[] | undefined): GuideWords {

@@ -9,6 +9,8 @@ export type GuideWords = readonly GuideSpan[]
 
 export type GuideBlock =
   | { readonly kind: 'heading' | 'paragraph'; readonly words: GuideWords }
+  /** Lines to be typed at the command line. */
+  | { readonly kind: 'commands'; readonly lines: readonly string[] }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly GuideWords[] }
   | {
       readonly kind: 'table'
@@ -28,6 +30,8 @@ export type GuideBlock =
 export type GuidePage = {
   readonly name: string
   readonly title: string
+  /** Whom it is for: the heading of the index below which it is listed; the index itself has none. */
+  readonly part: string | null
   readonly blocks: readonly GuideBlock[]
 }
 

@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import { createIntl } from 'react-intl'
 import { describe, expect, test } from 'vitest'
 import { keySections } from '../../renderer/components/KeyHelp.tsx'
+import { commands } from '../../main/cli/commands.ts'
 import { languages } from '../../renderer/messages/languages.ts'
+import { pageAbout } from '../../renderer/state/guide.ts'
+import { firstPlace, OfficePlace } from '../../renderer/state/officeRoute.ts'
 import { guideFolder, readGuide } from '../../scripts/guide/readGuide.ts'
 import type { GuideBlock, GuidePage, GuideSpan } from '../../shared/guide/guidePage.ts'
 import { menuWords } from '../../shared/messages/menu.ts'
@@ -21,6 +24,7 @@ function spansOf(block: GuideBlock): readonly GuideSpan[] {
     case 'table':
       return [...block.head.flat(), ...block.rows.flat(2)]
     case 'picture':
+    case 'commands':
       return []
   }
 }
@@ -80,6 +84,19 @@ test('the guide has the same pages in every language, and the index leads to eac
   }
 })
 
+test('every step of the office has its page in the part for the secretariat', () => {
+  const sections = OfficePlace.options.flatMap(({ shape: { section } }) =>
+    'options' in section ? section.options : [section.value],
+  )
+  const parts = [...new Set(guide.en.map(({ part }) => part))]
+  const pages = new Map(guide.en.map(({ name, part }) => [name, part]))
+  expect(parts).toHaveLength(3)
+  for (const section of sections) {
+    const page = pageAbout({ screen: 'office', place: firstPlace(section) })
+    expect([page, pages.get(page)]).toEqual([page, parts[2]])
+  }
+})
+
 function linkOf({ span }: Said): readonly string[] {
   return span.kind === 'link' ? [span.page] : []
 }
@@ -124,6 +141,15 @@ describe.each(spoken)('the guide in %s', (language) => {
     expect(textsOf(pages, 'key').filter((key) => !keys.has(key))).toEqual([])
   })
 
+  test('writes commands that the program has, with options that they take', () => {
+    const lines = pages
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === 'commands' ? block.lines : []))
+    expect(lines.length).toBeGreaterThan(10)
+    expect(lines.filter((line) => !isCommand(line))).toEqual([])
+    expect(isCommand('jurybox assign prize --per-juror 3')).toBe(false)
+  })
+
   // With `vitest run test/docs -u` the table is written anew.
   test('lists all keys with the words of the key help', async () => {
     const file = join(guideFolder, language, 'keys.md')
@@ -131,6 +157,12 @@ describe.each(spoken)('the guide in %s', (language) => {
     await expect(`${intro}${keyTable(language)}`).toMatchFileSnapshot(file)
   })
 })
+
+function isCommand(line: string): boolean {
+  const called = [...commands].find(([name]) => line.startsWith(`jurybox ${name} `))
+  const options = Array.from(line.matchAll(/ --([a-z-]+)/g), ([, option = '']) => option)
+  return called !== undefined && options.every((option) => option in called[1].options)
+}
 
 function keyTable(language: (typeof spoken)[number]): string {
   const { words } = languages[language]
