@@ -22,6 +22,9 @@ export type ErrorDetails = {
   PRIZE_INVALID: { problems: number; first: string }
   NOT_A_PRIZE: { file: string }
   OFFICE_LOCKED: Nothing
+  /** A folder has an office already, which no backup replaces. */
+  OFFICE_THERE: Nothing
+  NOT_A_BACKUP: { file: string }
   NOTHING_TO_BUILD: Nothing
   /** Warnings that nobody has read stand in the way of a build. */
   WARNINGS_UNREAD: { count: number }

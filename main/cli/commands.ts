@@ -11,6 +11,7 @@ import { importEntriesCommand } from './commands/importEntries.ts'
 import { initCommand } from './commands/init.ts'
 import { inspectCommand } from './commands/inspect.ts'
 import { logCommand } from './commands/log.ts'
+import { keysExportCommand, keysPassphraseCommand, keysRestoreCommand } from './commands/keys.ts'
 import { missingCommand } from './commands/missing.ts'
 import { openCommand } from './commands/open.ts'
 import { resultsCommand } from './commands/results.ts'
@@ -30,6 +31,9 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['assign', assignCommand],
   ['build', buildCommand],
   ['slips', slipsCommand],
+  ['keys export', keysExportCommand],
+  ['keys restore', keysRestoreCommand],
+  ['keys passphrase', keysPassphraseCommand],
   ['inspect', inspectCommand],
   ['card', cardCommand],
   ['open', openCommand],

@@ -19,6 +19,26 @@ export async function passphraseOf(
   return given
 }
 
+const asked = {
+  backup: { variable: 'JURYBOX_BACKUP_PASSPHRASE', question: "The backup's passphrase: " },
+  new: { variable: 'JURYBOX_NEW_PASSPHRASE', question: 'The new office passphrase: ' },
+} as const
+
+/** A passphrase beside the one that opens the office: from its own file, its variable, or asked. */
+export async function namedPassphraseOf(
+  which: keyof typeof asked,
+  { options, terminal, path }: Invocation,
+): Promise<string> {
+  const file = options[`${which}-passphrase-file`]
+  const { variable, question } = asked[which]
+  const given =
+    (typeof file === 'string' ? await firstLine(path(file)) : undefined) ??
+    terminal.env[variable] ??
+    (await terminal.askSecret(question))
+  if (given === null || given === '') throw new AppError('PASSPHRASE_MISSING', { whose: 'office' })
+  return given
+}
+
 /** The words that open a desk, where its juror has a new slip by now; null where they are the bundle's. */
 export async function deskPassphraseOf({
   options,

@@ -3,6 +3,7 @@ import { CardFacts } from './cardViews.ts'
 import { EntryCode, JurorId } from '../model/ids.ts'
 import { buildCalls } from './buildCalls.ts'
 import { call } from './call.ts'
+import { keyCalls } from './keyCalls.ts'
 import { Nothing, FilePath, Passphrase, ByteRange, Bytes } from './commonInputs.ts'
 import { RoundNumber } from './resultCalls.ts'
 import {
@@ -104,6 +105,7 @@ export const officeCalls = {
     'DISK_FULL',
   ),
   ...buildCalls,
+  ...keyCalls,
   /**
    * `warningsRead`: the warnings that were shown and read, as `warningKey` names them; any other that was not
    * accepted before stops the build. Left out, none does: for who lists them by other means.

@@ -47,6 +47,19 @@ export const auditEn: Readonly<Record<AuditAct, ActWords>> = {
     name: 'Original taken back',
     sentence: 'Of “{file}” of entry {entry} jurors get the original again (SHA-256 {sha256}).',
   },
+  'keys-backed-up': {
+    name: 'Keys backed up',
+    sentence: 'The office’s keys were written to a backup.',
+  },
+  'keys-restored': {
+    name: 'Keys restored',
+    sentence:
+      'The office was lost and made again from the backup of {made}. The last line of its log was then {logHead}.',
+  },
+  'passphrase-changed': {
+    name: 'Passphrase changed',
+    sentence: 'The office was given another passphrase.',
+  },
   'slip-renewed': {
     name: 'Slip renewed',
     sentence: 'Juror {juror} gets a new slip. From the next bundle on the old one opens nothing.',

@@ -45,6 +45,19 @@ export const auditKo: Readonly<Record<AuditAct, ActWords>> = {
     name: '원본 되돌림',
     sentence: '출품작 {entry}의 “{file}”을(를) 다시 원본(SHA-256 {sha256})으로 되돌렸습니다.',
   },
+  'keys-backed-up': {
+    name: '키 백업',
+    sentence: '사무국의 키를 백업 파일로 저장했습니다.',
+  },
+  'keys-restored': {
+    name: '키 복원',
+    sentence:
+      '사무국을 잃어버려 {made}의 백업으로 다시 만들었습니다. 그때 기록의 마지막 줄은 {logHead}입니다.',
+  },
+  'passphrase-changed': {
+    name: '암호 변경',
+    sentence: '사무국의 암호를 바꿨습니다.',
+  },
   'slip-renewed': {
     name: '안내표 새로 만듦',
     sentence:

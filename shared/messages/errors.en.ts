@@ -24,6 +24,10 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
   NOT_A_PRIZE:
     '“{file}” is not a prize folder: it holds no prize.yaml. Choose the folder that does.',
   OFFICE_LOCKED: 'The office is locked. Give the office passphrase first.',
+  OFFICE_THERE:
+    'This prize folder has an office with its keys. A backup never replaces it; nothing was changed.',
+  NOT_A_BACKUP:
+    '“{file}” is not a backup of an office’s keys, or it is damaged. Choose the file that was written as one.',
   WARNINGS_UNREAD:
     'There are warnings that have not been read yet (how many: {count}). Read them, then build.',
   NOTHING_TO_BUILD:

@@ -22,6 +22,10 @@ export const errorsKo: Readonly<Record<ErrorCode, string>> = {
   NOT_A_PRIZE:
     '“{file}”은(는) 상 폴더가 아닙니다. prize.yaml 파일이 없습니다. 그 파일이 있는 폴더를 골라 주세요.',
   OFFICE_LOCKED: '사무국이 잠겨 있습니다. 먼저 사무국 암호를 입력해 주세요.',
+  OFFICE_THERE:
+    '이 상 폴더에는 이미 사무국과 키가 있습니다. 백업으로 바꾸지 않으며, 바뀐 것은 없습니다.',
+  NOT_A_BACKUP:
+    '“{file}” 파일은 사무국 키의 백업이 아니거나 손상되었습니다. 백업으로 저장한 파일을 골라 주세요.',
   WARNINGS_UNREAD: '아직 읽지 않은 경고가 {count}건 있습니다. 읽은 다음 만들어 주세요.',
   NOTHING_TO_BUILD:
     '아직 묶을 내용이 없습니다. 심사 묶음에는 출품작, 심사위원, 배정이 하나 이상 필요합니다.',

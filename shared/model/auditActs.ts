@@ -29,6 +29,10 @@ export type AuditActs = {
   /** A clean copy took the place of what an applicant sent, which is kept. */
   'document-cleaned': { entry: string; file: string; original: string; copy: string }
   'original-taken-back': { entry: string; file: string; sha256: string }
+  'keys-backed-up': NoFacts
+  /** The office was lost and made again from a backup; `logHead` is the last line of its log at that time. */
+  'keys-restored': { made: string; logHead: string }
+  'passphrase-changed': NoFacts
   /** New words for a lost slip; the next bundle opens with them alone. */
   'slip-renewed': { juror: string }
   /** Read before a build and built all the same; `places` are entries, jurors or files. */

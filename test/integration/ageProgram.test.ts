@@ -7,6 +7,7 @@ import { decryptSmall, encryptSmall } from '../../main/engine/keys/ageFile.ts'
 import { makeAgeIdentity } from '../../main/engine/keys/ageIdentity.ts'
 import { decryptStream, encryptStream } from '../../main/engine/keys/ageStream.ts'
 import { writeAtomically } from '../../main/engine/files/writeAtomically.ts'
+import { openTestOffice, quiet } from '../main/engine/office/officeFixture.ts'
 import { collect, streamOf } from '../support/byteStreams.ts'
 import { hasProgram, program } from '../support/program.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
@@ -71,5 +72,17 @@ test.runIf(hasProgram('age') && hasProgram('script'))(
     )
     const theirs = await readFile(join(folder, 'theirs.age'))
     expect(Buffer.from(await decryptSmall(theirs, { passphrase }))).toEqual(keyring)
+  },
+)
+
+test.runIf(hasProgram('age') && hasProgram('script'))(
+  'age opens a backup of an office’s keys, with hyphens between the words',
+  async () => {
+    const { root, handlers } = await openTestOffice()
+    const [path, plain] = [join(root, 'keys.age'), join(root, 'keys.json')]
+    await handlers['office.backUpKeys']({ path, passphrase: 'Four words kept apart' }, quiet)
+    await ageWithPassphrase('four-words-kept-apart', '-d', '-o', plain, path)
+    const backup: unknown = JSON.parse(await readFile(plain, 'utf8'))
+    expect(backup).toMatchObject({ kind: 'jurybox-office-keys', prizeId: 'river-prize' })
   },
 )

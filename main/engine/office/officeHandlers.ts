@@ -7,6 +7,7 @@ import { createPdfReader } from '../documents/pdfReader.ts'
 import type { HandlersOf } from '../handlers.ts'
 import type { CallContext, Ports } from '../ports.ts'
 import { rememberPrize } from '../settings/recentPrizes.ts'
+import { createKeyHandlers } from './backup/keyHandlers.ts'
 import { acceptWarnings } from './build/acceptWarnings.ts'
 import { buildBundle } from './build/buildBundle.ts'
 import { createBuildHandlers } from './build/buildHandlers.ts'
@@ -54,6 +55,7 @@ export function createOfficeHandlers(ports: Ports): Office {
     ...documentHandlers(tools),
     ...resultHandlers(tools),
     ...createBuildHandlers(tools),
+    ...createKeyHandlers(tools),
     ...roundHandlers(tools),
   }
 }
@@ -192,6 +194,7 @@ type Elsewhere =
   | DocumentChannel
   | keyof typeof resultCalls
   | keyof ReturnType<typeof createBuildHandlers>
+  | keyof ReturnType<typeof createKeyHandlers>
 type Reading = Exclude<keyof Office, Opening | Working | Elsewhere>
 
 function readingHandlers({ ports, session, turn }: Tools): Pick<Office, Reading> {
