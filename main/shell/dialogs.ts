@@ -27,6 +27,7 @@ const extensions = {
     { name: 'PDF', extensions: ['pdf'] },
     { name: 'CSV', extensions: ['csv'] },
   ],
+  keys: [{ name: 'age', extensions: ['age'] }],
   workbook: [{ name: 'Excel', extensions: ['xlsx'] }],
   table: [{ name: 'CSV', extensions: ['csv'] }],
   report: [{ name: 'PDF', extensions: ['pdf'] }],

@@ -21,6 +21,7 @@ export const shellCalls = {
         'scores',
         'copy',
         'slips',
+        'keys',
         'card',
         'workbook',
         'table',

@@ -9,6 +9,7 @@ import '../../components/plainTable.css'
 import './build.css'
 import { BuildForm } from './BuildForm.tsx'
 import { EarlierBuilds } from './EarlierBuilds.tsx'
+import { KeyBackup } from './KeyBackup.tsx'
 import { Slips } from './Slips.tsx'
 import { SlipsAgain } from './SlipsAgain.tsx'
 
@@ -33,6 +34,7 @@ export function Build({ office }: { readonly office: Office }): ReactElement {
           <BuildForm office={office} />
         )}
         {work === null && built === null ? <SlipsAgain office={office} /> : null}
+        {work === null && built === null ? <KeyBackup prizeId={office.prize.id} /> : null}
         {office.builds.length === 0 ? null : <EarlierBuilds builds={office.builds} />}
       </div>
     </div>

@@ -46,4 +46,14 @@ export const buildEn = {
   'slips.state.next': 'new words, which open the next bundle',
   'slips.state.card': 'opens it with a card',
   'slips.state.none': 'has none before the next build',
+  'keys.backup': 'Backup of the office’s keys',
+  'keys.backup.body':
+    'Whoever loses office.db can open no score file. This file holds the keys, slips and builds; the command line restores an office from it, and age itself opens it.',
+  'keys.backup.action': 'Back up the keys…',
+  'keys.backup.saved': 'Saved as “{file}”. Keep it apart from its passphrase.',
+  'keys.backup.passphrase.body':
+    'The file opens with a passphrase of its own, of at least 12 characters. Write it down and keep it in another place than the file.',
+  'keys.backup.passphrase': 'Passphrase of the backup',
+  'keys.backup.again': 'The same again',
+  'keys.backup.save': 'Save the backup…',
 } as const
