@@ -27,8 +27,11 @@ async function takePictures(): Promise<number> {
 }
 
 /** They are overwritten in their place: the window is built with those that are there. */
-function takeGuidePictures(): Promise<number> {
-  return perform('scripts/screenshots/guide/perform.ts', guidePictures)
+async function takeGuidePictures(): Promise<number> {
+  const ofJurors = await perform('scripts/screenshots/guide/perform.ts', guidePictures)
+  return ofJurors === 0
+    ? perform('scripts/screenshots/guide/performOffice.ts', guidePictures)
+    : ofJurors
 }
 
 async function perform(script: string, folders: readonly string[]): Promise<number> {

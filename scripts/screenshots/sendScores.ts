@@ -6,12 +6,15 @@ import type { DrivenSlip } from '../drive/asOffice.ts'
 import { places } from './places.ts'
 
 /** A juror who does everything at the command line. */
-export async function sendScores({ jurorId, passphrase }: DrivenSlip): Promise<void> {
+export async function sendScores(
+  { jurorId, passphrase }: DrivenSlip,
+  scores = sheetTable(jurorId),
+): Promise<void> {
   const desk = join(places.base, `desk-${jurorId}`)
   const table = join(places.base, `${jurorId}.csv`)
   const env = { JURYBOX_PASSPHRASE: passphrase }
   await mkdir(places.scores, { recursive: true })
-  await writeFile(table, sheetTable(jurorId))
+  await writeFile(table, scores)
   await jurybox(['open', places.bundle, '--juror', jurorId, '--desk', desk], env)
   await jurybox(['sheet', 'import', table, '--desk', desk], env)
   await jurybox(['export', '--desk', desk, '--out', places.scoreFile(jurorId)], env)

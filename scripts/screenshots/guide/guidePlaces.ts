@@ -17,6 +17,10 @@ export const guidePlaces = {
   prize: join(places.base, 'prize'),
   bundle: join(places.base, 'seoul-smart-city-prize-round-1.jurybox'),
   home: (language: GuideLanguage) => join(places.base, `home-${language.code}`),
+  /** What the secretariat prepares, and what it collects into. */
+  freshPrize: places.prize,
+  freshBundle: join(places.base, 'prize-round-1.jurybox'),
+  collected: (language: GuideLanguage) => join(places.base, `collected-${language.code}`),
   scoreFile: join(places.base, 'seoul-smart-city-prize-J05-r1.juryscore'),
   copy: join(places.base, 'copy.pdf'),
   failure: places.failure,

@@ -19,7 +19,9 @@ const table = sheetTable(
 )
 
 await rm(guidePlaces.base, { recursive: true, force: true })
-const slip = await step('A bundle for the guide', () => buildSample(juror))
+const slips = await step('A bundle for the guide', buildSample)
+const slip = slips.find(({ jurorId }) => jurorId === juror)
+if (slip === undefined) throw new Error(`There are no six words for ${juror}.`)
 for (const language of guideLanguages) {
   await mkdir(guidePlaces.pictures(language), { recursive: true })
   await step(`The guide's pictures: ${language.name}`, async () => {
