@@ -59,9 +59,14 @@ type LineProps = { readonly page: GuidePage; readonly isCurrent: boolean }
 
 function PageLine({ page: { name, title }, isCurrent }: LineProps): ReactElement {
   const movedOn = useRoute((state) => state.movedOn)
+  const line = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (isCurrent) line.current?.scrollIntoView({ block: 'nearest' })
+  }, [isCurrent])
   return (
     <li>
       <AriaButton
+        ref={line}
         className="guide-page"
         {...(isCurrent ? { 'aria-current': 'page' as const } : {})}
         onPress={() => {
