@@ -26,6 +26,8 @@ type Props<R> = {
   /** The row that is open beside the table. */
   readonly chosen?: string | null
   readonly onChosen?: (row: R) => void
+  /** The row with a line beneath it, where something ends. */
+  readonly isLast?: (row: R) => boolean
   /** The right button of the mouse or the menu key was pressed on a row, at this place of the window. */
   readonly onMenu?: (row: R, x: number, y: number) => void
   /** How the table was left, where it is to be found again so. */
@@ -79,7 +81,7 @@ export function VirtualTable<R>(props: Props<R>): ReactElement {
 }
 
 function Rows<R>(props: Props<R>): ReactElement {
-  const { columns, rows, rowKey, rowHeight, chosen, onChosen, onMenu, memory } = props
+  const { columns, rows, rowKey, rowHeight, chosen, onChosen, onMenu, memory, isLast } = props
   const textSize = useSettings(({ settings }) => settings.textSize)
   const scroll = useRef<HTMLDivElement>(null)
   const height = Math.round((rowHeight * textSize) / 100)
@@ -123,6 +125,7 @@ function Rows<R>(props: Props<R>): ReactElement {
               template={template}
               isActive={index === active}
               isChosen={chosen === undefined ? null : chosen === key}
+              isLast={isLast?.(row) ?? false}
               onFocus={rowFocused}
               {...(memory === undefined ? {} : { keyInFocus: key, onKeyInFocus: memory.changed })}
               {...(onMenu === undefined ? {} : { onMenu })}
@@ -147,6 +150,7 @@ type RowProps<R> = {
   readonly isActive: boolean
   /** Null where rows cannot be chosen. */
   readonly isChosen: boolean | null
+  readonly isLast: boolean
   readonly onFocus: (index: number) => void
   readonly onChosen?: (row: R) => void
   readonly onMenu?: (row: R, x: number, y: number) => void
@@ -159,11 +163,11 @@ type RowProps<R> = {
 const Row = memo(PlainRow) as typeof PlainRow
 
 function PlainRow<R>(props: RowProps<R>): ReactElement {
-  const { row, columns, index, isActive, isChosen, onFocus, onChosen, onMenu } = props
+  const { row, columns, index, isActive, isChosen, isLast, onFocus, onChosen, onMenu } = props
   const { keyInFocus, onKeyInFocus } = props
   return (
     <div
-      className={`virtualTable-row ${onChosen === undefined ? '' : 'virtualTable-row--opens'}`}
+      className={`virtualTable-row ${onChosen === undefined ? '' : 'virtualTable-row--opens'} ${isLast ? 'virtualTable-row--last' : ''}`}
       role="row"
       aria-rowindex={index + 2}
       {...(isChosen === null ? {} : { 'aria-selected': isChosen })}

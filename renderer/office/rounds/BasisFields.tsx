@@ -16,19 +16,21 @@ type Props = {
 export function BasisFields({ results, choice, onChoice }: Props): ReactElement {
   const words = useWords()
   return (
-    <div className="field">
-      <span className="field-label">{words('rounds.basis')}</span>
-      <Segments
-        name={words('rounds.basis')}
-        choices={ShortlistBasis.options.map((key) => ({
-          key,
-          words: words(`rounds.basis.${key}`),
-        }))}
-        chosen={choice.basis}
-        onChosen={(basis) => {
-          onChoice(chosenBy(results, choice, basis))
-        }}
-      />
+    <div className="nextRound-basis">
+      <div className="field">
+        <span className="field-label">{words('rounds.basis')}</span>
+        <Segments
+          name={words('rounds.basis')}
+          choices={ShortlistBasis.options.map((key) => ({
+            key,
+            words: words(`rounds.basis.${key}`),
+          }))}
+          chosen={choice.basis}
+          onChosen={(basis) => {
+            onChoice(chosenBy(results, choice, basis))
+          }}
+        />
+      </div>
       <Numbers choice={choice} onChoice={onChoice} />
     </div>
   )
@@ -53,7 +55,7 @@ function Numbers({ choice, onChoice }: Omit<Props, 'results'>): ReactElement {
     )
   }
   return (
-    <>
+    <div className="field">
       <NumberField
         label={words('rounds.places')}
         value={choice.places}
@@ -64,6 +66,6 @@ function Numbers({ choice, onChoice }: Omit<Props, 'results'>): ReactElement {
         }}
       />
       <span className="field-help">{words('rounds.places.help')}</span>
-    </>
+    </div>
   )
 }

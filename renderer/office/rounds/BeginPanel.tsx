@@ -59,13 +59,15 @@ export function BeginPanel({ office, results, choice, going, onChoice }: Props):
         />
         <span className="field-help">{words('rounds.readers.help')}</span>
       </div>
-      <TextArea
-        label={words('rounds.reason')}
-        value={reason}
-        maxLength={2000}
-        onChange={setReason}
-      />
-      <span className="field-help">{words('rounds.reason.help')}</span>
+      <div className="field">
+        <TextArea
+          label={words('rounds.reason')}
+          value={reason}
+          maxLength={2000}
+          onChange={setReason}
+        />
+        <span className="field-help">{words('rounds.reason.help')}</span>
+      </div>
       <BeginButton office={office} wish={wish} />
     </aside>
   )

@@ -3,7 +3,6 @@ import { type ReactElement, useEffect, useState } from 'react'
 import type { Office, OfficeResults } from '../../../shared/calls/views.ts'
 import { Button } from '../../components/Button.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
-import { Segments } from '../../components/Segments.tsx'
 import { useWords } from '../../messages/useWords.ts'
 import { useResults } from '../../state/officeAnswer.ts'
 import { firstPlace } from '../../state/officeRoute.ts'
@@ -12,7 +11,9 @@ import { useRoute } from '../../state/route.ts'
 import { run } from '../../state/run.ts'
 import { OfficeError } from '../findings/OfficeError.tsx'
 import { UnlockHere } from '../open/UnlockHere.tsx'
+import '../results/results.css'
 import { BeginPanel } from './BeginPanel.tsx'
+import { CategoryChoice } from './CategoryChoice.tsx'
 import './nextRound.css'
 import { RoundTable } from './RoundTable.tsx'
 import { type Choice, goingOn, turned } from './shortlist.ts'
@@ -29,15 +30,37 @@ export function NextRound({ office }: Props): ReactElement {
     run(useResults.getState().asked())
   }, [office.unlocked])
   if (!office.unlocked) return <UnlockHere title={words('rounds.title')} />
-  if (error !== null) return <OfficeError error={error} />
-  const hasRanking = answer?.categories.some(({ entries }) => entries.length > 0) ?? false
-  if (answer === null || !hasRanking) {
+  if (office.builds.length === 0) return <NoRanking />
+  if (error !== null) {
     return (
-      <EmptyState icon={Milestone} title={words('rounds.none')} body={words('rounds.none.body')} />
+      <div className="results-waiting">
+        <OfficeError error={error} />
+      </div>
     )
   }
+  if (answer === null) {
+    return <p className="results-waiting results-waiting--late">{words('results.computing')}</p>
+  }
+  if (answer.categories.every(({ entries }) => entries.length === 0)) return <NoRanking />
   if (office.prize.round.number > answer.prize.round.number) return <Begun office={office} />
   return <Shortlist office={office} results={answer} />
+}
+
+function NoRanking(): ReactElement {
+  const words = useWords()
+  const wentTo = useRoute((state) => state.wentTo)
+  return (
+    <EmptyState icon={Milestone} title={words('rounds.none')} body={words('rounds.none.body')}>
+      <Button
+        kind="primary"
+        onPress={() => {
+          wentTo({ screen: 'office', place: firstPlace('collect') })
+        }}
+      >
+        {words('collect.title')}
+      </Button>
+    </EmptyState>
+  )
 }
 
 /** The round is in the folder's text; its bundle is still to be built. */
@@ -80,12 +103,7 @@ function Shortlist({ office, results }: ShortlistProps): ReactElement {
         <div className="strip">
           <h2 className="strip-title">{words('rounds.title')}</h2>
           {shown === null ? null : (
-            <Segments
-              name={words('results.category')}
-              choices={results.prize.categories.map(({ id, title }) => ({ key: id, words: title }))}
-              chosen={shown}
-              onChosen={setShown}
-            />
+            <CategoryChoice results={results} going={going} shown={shown} onShown={setShown} />
           )}
           <span className="strip-rest" />
           <span className="soft numbers" role="status">

@@ -1,4 +1,4 @@
-import { Check, Minus } from 'lucide-react'
+import { Check, type LucideIcon, Minus, Square, SquareCheck } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { type IntlShape, useIntl } from 'react-intl'
 import type { Office, OfficeEntry } from '../../../shared/calls/views.ts'
@@ -28,7 +28,7 @@ type Props = {
   readonly onTurned: ((code: EntryCode) => void) | null
 }
 
-/** A category in rank order; who goes on is marked by a sign, not by colour alone. */
+/** A category in rank order; who goes on is marked by a sign, and a line shows where the choice ends. */
 export function RoundTable({ office, ranking, going, onTurned }: Props): ReactElement {
   const words = useWords()
   const intl = useIntl()
@@ -37,10 +37,12 @@ export function RoundTable({ office, ranking, going, onTurned }: Props): ReactEl
     const entry = byCode.get(result.code)
     return entry === undefined ? [] : [{ entry, result, goes: going.has(result.code) }]
   })
+  const last = onTurned === null ? rows.findLast(({ goes }) => goes)?.entry.code : undefined
   return (
     <VirtualTable
       name={words('rounds.title')}
-      columns={columns(words, intl)}
+      columns={columns(words, intl, onTurned !== null)}
+      isLast={({ entry }) => entry.code === last}
       rows={rows}
       rowKey={({ entry }) => entry.code}
       rowHeight={36}
@@ -56,15 +58,21 @@ export function RoundTable({ office, ranking, going, onTurned }: Props): ReactEl
   )
 }
 
-function columns(words: Words, intl: IntlShape): readonly Column<Row>[] {
+/** By hand it is a box to tick. */
+function signOf(goes: boolean, byHand: boolean): LucideIcon {
+  if (byHand) return goes ? SquareCheck : Square
+  return goes ? Check : Minus
+}
+
+function columns(words: Words, intl: IntlShape, byHand: boolean): readonly Column<Row>[] {
   return [
     {
       id: 'goes',
       title: words('rounds.column.goes'),
       width: 72,
       cell: ({ goes }) => (
-        <span className={goes ? 'nextRound-goes' : 'soft'}>
-          <Icon of={goes ? Check : Minus} />
+        <span className={`nextRound-sign ${goes ? 'nextRound-sign--goes' : 'soft'}`}>
+          <Icon of={signOf(goes, byHand)} />
           <span className="unseen">{words(goes ? 'rounds.goes' : 'rounds.stays')}</span>
         </span>
       ),

@@ -7,6 +7,7 @@ export const roundsEn = {
   'rounds.none': 'There is no ranking yet',
   'rounds.none.body':
     'The next round begins with entries of this one. Collect the score files first.',
+  'rounds.category': '{title}: {count}',
   'rounds.basis': 'Who goes on',
   'rounds.basis.rank': 'By rank',
   'rounds.basis.score': 'By score',

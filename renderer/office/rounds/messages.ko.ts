@@ -6,6 +6,7 @@ export const roundsKo: Readonly<Record<keyof typeof roundsEn, string>> = {
   'rounds.chosen': '{of}편 가운데 {count, plural, =0 {올라가는 출품작 없음} other {#편이 올라감}}',
   'rounds.none': '아직 순위가 없습니다',
   'rounds.none.body': '다음 차수는 이번 차수의 출품작으로 시작합니다. 먼저 채점 파일을 모으십시오.',
+  'rounds.category': '{title}: {count}',
   'rounds.basis': '올라갈 출품작',
   'rounds.basis.rank': '순위로',
   'rounds.basis.score': '점수로',

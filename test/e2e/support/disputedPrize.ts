@@ -2,10 +2,6 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { createOfficeHandlers } from '../../../main/engine/office/officeHandlers.ts'
-import { systemPorts } from '../../../main/engine/systemPorts.ts'
-import { projectFolder } from '../../../scripts/project.ts'
-import type { Slip } from '../../../shared/calls/views.ts'
 import {
   chainOf,
   sealTo,
@@ -15,7 +11,7 @@ import {
   type TestJuror,
 } from '../../main/engine/office/jurorFixture.ts'
 import { writeSmallPrize } from '../../support/cli/smallPrize.ts'
-import { quietContext } from '../../support/contexts.ts'
+import { buildQuickly } from './buildQuickly.ts'
 
 /**
  * A built prize and a folder of files for it: J01 with two histories after the first revision, J02 with files of two
@@ -39,7 +35,7 @@ export async function disputedPrize(): Promise<DisputedPrize> {
   const text = await readFile(yaml, 'utf8')
   await writeFile(yaml, `deadline: '2027-01-29T18:00:00+09:00'\n${text}`)
   const bundle = join(root, 'small.jurybox')
-  const slips = await build(folder, bundle)
+  const slips = await buildQuickly(folder, bundle, passphrase)
   const [ada, bo] = await Promise.all(slips.slice(0, 2).map((slip) => testJuror(bundle, slip)))
   if (ada === undefined || bo === undefined) throw new Error('no jurors')
   await twoHistories(ada, inbox)
@@ -47,18 +43,6 @@ export async function disputedPrize(): Promise<DisputedPrize> {
   await sealChain(await withNewKey(bo), inbox, 'J02-other', [5])
   await writeFile(join(inbox, 'agenda.txt'), 'Agenda of the jury')
   return { folder, inbox, passphrase }
-}
-
-async function build(folder: string, out: string): Promise<readonly Slip[]> {
-  const places = { home: join(folder, '..'), version: '0', log: () => undefined }
-  const assets = join(projectFolder, 'assets')
-  const ports = { ...systemPorts({ ...places, assets }), logN: 10 }
-  const office = createOfficeHandlers(ports)
-  await office['office.open']({ folder }, quietContext())
-  await office['office.unlock']({ passphrase }, quietContext())
-  const { slips } = await office['office.build']({ out }, quietContext())
-  await office['office.close']({}, quietContext())
-  return slips
 }
 
 async function twoHistories(juror: TestJuror, inbox: string): Promise<void> {

@@ -159,4 +159,7 @@ export async function walkAsOffice(
   await look('results')
   await page.getByRole('radio', { name: 'Agreement and jurors' }).click()
   await look('figures')
+  await section(app, 'Next round')
+  await page.getByRole('button', { name: 'Begin the round…' }).waitFor()
+  await look('rounds')
 }
