@@ -1,4 +1,5 @@
 import './zodWithoutEval.ts'
+import './emptyMarkupOnly.ts'
 import './styles/tokens.css'
 import './styles/base.css'
 import { StrictMode } from 'react'

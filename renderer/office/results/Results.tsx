@@ -20,7 +20,8 @@ type Props = { readonly office: Office; readonly place: ResultsPlace }
 export function Results({ office, place }: Props): ReactElement {
   const words = useWords()
   if (!office.unlocked) return <UnlockHere title={words('results.title')} />
-  if (office.collected.length === 0) return <NoScores />
+  // A new round has no scores at first; those of the rounds before are still to be looked at.
+  if (office.collected.length === 0 && office.rounds.length < 2) return <NoScores />
   return <Asked office={office} place={place} />
 }
 
