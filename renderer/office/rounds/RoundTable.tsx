@@ -69,7 +69,7 @@ function columns(words: Words, intl: IntlShape, byHand: boolean): readonly Colum
     {
       id: 'goes',
       title: words('rounds.column.goes'),
-      width: 72,
+      width: 104,
       cell: ({ goes }) => (
         <span className={`nextRound-sign ${goes ? 'nextRound-sign--goes' : 'soft'}`}>
           <Icon of={signOf(goes, byHand)} />
