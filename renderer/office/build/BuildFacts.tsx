@@ -74,7 +74,7 @@ function Engine({ summary }: { readonly summary: BuildSummary }): ReactElement {
   return (
     <>
       <dt>{words('build.signer')}</dt>
-      <dd className="selectable">{signer.join(' ')}</dd>
+      <dd className="selectable fingerprintWords">{signer.join(' ')}</dd>
       <dt>{words('build.room')}</dt>
       <dd>{[needs, ...has].join(', ')}</dd>
       {before === null ? null : (

@@ -24,21 +24,26 @@ export function useEntryColumns(
         id: 'mark',
         title: words('entries.column.chosen'),
         heading: <span className="unseen">{words('entries.column.chosen')}</span>,
-        width: 32,
+        width: 40,
         cell: ({ code }) => (
-          <input
-            type="checkbox"
-            className="entryTable-mark"
-            aria-label={words('entries.choose', { code })}
-            tabIndex={-1}
-            checked={marked.has(code)}
+          // The row is not opened by what is pressed here.
+          <label
+            className="entryTable-marking"
             onClick={(event) => {
               event.stopPropagation()
             }}
-            onChange={() => {
-              onToggled(code)
-            }}
-          />
+          >
+            <input
+              type="checkbox"
+              className="entryTable-mark"
+              aria-label={words('entries.choose', { code })}
+              tabIndex={-1}
+              checked={marked.has(code)}
+              onChange={() => {
+                onToggled(code)
+              }}
+            />
+          </label>
         ),
       },
       ...known,

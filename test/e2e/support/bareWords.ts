@@ -45,7 +45,7 @@ function withoutMessages(text: string): string {
 /** Runs in the window: what is seen or heard, a block at a time. */
 function textsInPage(): string[] {
   const quiet =
-    'kbd, .button-keys, .signerWords, .searchHit-snippet, .tracker, .exportHistory-tracker, .lastTracker-words, textarea, input'
+    'kbd, .button-keys, .signerWords, .fingerprintWords, .searchHit-snippet, .tracker, .exportHistory-tracker, .lastTracker-words, textarea, input'
   const texts = new Set<string>()
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT)
   while (walker.nextNode() !== null) {

@@ -30,7 +30,7 @@ export async function walkAsJuror(
   await page.getByRole('button', { name: 'Back' }).click()
   await pastCards(app, look)
   await page.keyboard.press('F1')
-  await page.getByRole('heading', { level: 2, name: 'User’s guide for jurors' }).waitFor()
+  await page.getByRole('heading', { level: 2, name: 'User’s guide', exact: true }).waitFor()
   await look('guide')
   await page.getByRole('button', { name: 'Back', exact: true }).click()
   await answerOpenDialog(electron, bundle)
