@@ -345,6 +345,9 @@ describe('build', () => {
       args: build,
       spoil: (folder) => writeFile(join(folder, 'prize', 'assignments.csv'), 'juror,entry\n'),
       refused: 'NOTHING_TO_BUILD',
+      mistakes: ['entries', 'jurors'].flatMap((table) =>
+        [2, 3, 4].map((line) => `${table}.csv:${line}`),
+      ),
     },
   ])
 })

@@ -10,7 +10,7 @@ export type BadInput = {
   readonly name: string
   readonly args: readonly string[]
   readonly refused: ErrorCode
-  /** Lines before the refusal: where each mistake is, such as `entries.csv:2`. */
+  /** Lines before the refusal: where each mistake or warning is, such as `entries.csv:2`. */
   readonly mistakes?: readonly string[]
   /** With --json the command still says what it saw. */
   readonly says?: 'nothing' | 'document'
@@ -54,7 +54,9 @@ function saidOf(
   const clean = !stderr.includes(folder) && !/\{\w+\}/.test(sentence)
   return {
     code: whole && clean ? code : `not a refusal: ${stderr}`,
-    mistakes: lines.slice(0, -2).map((line) => /^(.+?): error: ./.exec(line)?.[1] ?? line),
+    mistakes: lines
+      .slice(0, -2)
+      .map((line) => /^(.+?): (?:error|warning): ./.exec(line)?.[1] ?? line),
     says: stdout === '' ? 'nothing' : isJson(stdout) ? 'document' : 'no JSON',
   }
 }

@@ -19,9 +19,9 @@ export async function listing(folder: string): Promise<ReadonlyMap<string, strin
   return new Map(own.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** A store's journal or snapshot. */
+/** A store's journal or snapshot, or what a check remembers of the documents that it has read. */
 export function isKept(name: string): boolean {
-  return /-\d{9}\.(?:journal|snapshot)$/.test(name)
+  return /-\d{9}\.(?:journal|snapshot)$|\.checked\.json$/.test(name)
 }
 
 async function contentOf(path: string): Promise<string> {
