@@ -2,7 +2,7 @@ import type { carryEn } from './carry.messages.en.ts'
 
 export const carryKo: Readonly<Record<keyof typeof carryEn, string>> = {
   'carry.offer':
-    '이 라운드의 책상이 이 컴퓨터에 있습니다. 이 심사 묶음으로 이어서 쓸 수 있으며, 점수와 의견과 메모는 그대로 남습니다.',
+    '이 차수의 책상이 이 컴퓨터에 있습니다. 이 심사 묶음으로 이어서 쓸 수 있으며, 점수와 의견과 메모는 그대로 남습니다.',
   'carry.action': '책상 이어서 쓰기',
   'carry.going': '책상을 {prize}의 새 심사 묶음으로 옮기고 있습니다',
   'carry.fresh': '새 책상으로 시작',

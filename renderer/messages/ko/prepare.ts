@@ -143,7 +143,7 @@ export const prepareKo: Readonly<Record<keyof typeof prepareEn, string>> = {
   'slips.built': '심사 묶음 “{file}”이(가) 준비되었습니다. 모든 심사위원에게 같은 파일을 주세요.',
   'slips.once': '치우기 전에 안내표를 저장하세요',
   'slips.once.body':
-    '인쇄해서 각자의 안내표를 심사 묶음과 따로 전해 주세요. 사무국이 암호화해 보관하므로, 같은 라운드에서 다시 만들면 같은 안내표가 나옵니다.',
+    '인쇄해서 각자의 안내표를 심사 묶음과 따로 전해 주세요. 사무국이 암호화해 보관하므로, 같은 차수에서 다시 만들면 같은 안내표가 나옵니다.',
   'slips.pdf': 'PDF로 저장…',
   'slips.csv': 'CSV로 저장…',
   'slips.saving': '저장하는 중…',

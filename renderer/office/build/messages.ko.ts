@@ -26,7 +26,7 @@ export const buildKo: Readonly<Record<keyof typeof buildEn, string>> = {
   'build.before.there': '“{file}”: 바뀌지 않은 것은 그대로 가져옵니다',
   'build.before.gone': '“{file}” 파일이 제자리에 없어 모두 새로 씁니다',
   'build.reused': '문서 {documents}개 가운데 {anew}개를 새로 쓰고 나머지는 그대로 가져왔습니다.',
-  'slips.again': '이 라운드의 안내표',
+  'slips.again': '이 차수의 안내표',
   'slips.again.body':
     '안내표를 다시 인쇄하거나, 잃어버리거나 남이 본 안내표를 새로 만듭니다. 단어는 화면에 나오지 않습니다.',
   'slips.again.save': '고른 안내표 저장…',

@@ -50,7 +50,7 @@ export const editEntriesKo: Readonly<Record<keyof typeof editEntriesEn, string>>
   'entries.delete.body':
     'entries.csv와 배정, 이해충돌 표에서 해당 줄이 지워집니다. 상을 닫기 전까지 되돌릴 수 있습니다.',
   'entries.delete.built':
-    '이미 묶음을 만들었습니다. 삭제한 출품작의 점수는 제목을 잃습니다. 진행 중인 라운드에서 빼려면 철회하십시오.',
+    '이미 묶음을 만들었습니다. 삭제한 출품작의 점수는 제목을 잃습니다. 진행 중인 차수에서 빼려면 철회하십시오.',
   'entries.delete.files': '폴더의 문서도 함께 삭제',
   'entries.delete.do': '삭제',
   'entries.documents.add': 'PDF 추가…',

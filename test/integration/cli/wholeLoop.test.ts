@@ -90,6 +90,7 @@ test('inspect tells what anybody may know, without a secret', async () => {
     {
       signature: 'valid',
       bundle: id,
+      prizeId: 'small-prize',
       prize: 'Small Prize',
       edition: '2026',
       round: 1,
