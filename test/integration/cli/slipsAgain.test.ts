@@ -25,7 +25,7 @@ test('slips are printed again from the office, and a new one opens the next bund
   await run('build', 'fresh', '--out', 'first.jurybox')
   await run('slips', 'fresh', '--out', 'slips.csv')
   const first = await wordsIn('slips.csv')
-  expect(await open(first, 'first.jurybox', 'desk')).toMatchObject({ entries: 3 })
+  expect(await open(first, 'first.jurybox', 'first')).toMatchObject({ entries: 3 })
 
   await run('slips', 'fresh', '--juror', 'J01', '--renew', '--out', 'new.csv')
   const renewed = await wordsIn('new.csv')
