@@ -313,7 +313,7 @@ test('what is no card, or for nobody, changes nothing', async () => {
   await writeFile(path, 'rubbish')
   const { file } = await madeCard(office.ports)
   const changed = join(office.root, 'y.jurycard')
-  await writeFile(changed, Buffer.concat([file.subarray(0, -2), Buffer.from('AA')]))
+  await writeFile(changed, withOtherSignature(file))
   await mkdir(join(office.root, 'z.jurycard'))
   expect([
     await attempt('J03', path),
@@ -367,3 +367,10 @@ test('a juror with a new card after scoring is held, and counts once the secreta
   expect(counting.map(({ sheet }) => sheet.marks[0]?.mark)).toContain(300)
   expect((await cardFindings(office)).map(({ code: what }) => what)).toEqual([])
 })
+
+/** The last part of a card is its signature; its first letter becomes another. */
+function withOtherSignature(card: Uint8Array): string {
+  const text = Buffer.from(card).toString('utf8')
+  const at = text.lastIndexOf('.') + 1
+  return `${text.slice(0, at)}${text[at] === 'A' ? 'B' : 'A'}${text.slice(at + 1)}`
+}
