@@ -35,12 +35,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 describe.skipIf(process.platform !== 'linux')('a bundle of a gigabyte', () => {
   test('is built with less than 400 MB of memory', async () => {
     const files = ['--out', 'large.jurybox', '--slips', 'slips.csv']
-    const { exit, peak } = await jurybox(
-      { folder, firstRun: true },
-      'build',
-      'prize',
-      ...files,
-    )
+    const { exit, peak } = await jurybox({ folder, firstRun: true }, 'build', 'prize', ...files)
     expect(exit).toBe(0)
     expect(peak).toBeGreaterThan(256 * MB)
     expect(peak).toBeLessThan(LIMIT)
