@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useState } from 'react'
+import { type ReactElement, useState } from 'react'
 import type { DocumentCheck, OfficeEntry } from '../../../shared/calls/views.ts'
 import type { EntryCode } from '../../../shared/model/ids.ts'
 import { Reader } from '../../reader/Reader.tsx'
@@ -6,7 +6,8 @@ import { firstPlace, type ReadBytes, type ReaderDocument } from '../../reader/re
 import type { PagePlace } from '../../viewer/protocol.ts'
 import { api } from '../../state/api.ts'
 import { useViewerTheme } from '../../state/useViewerTheme.ts'
-import { originalId, fileOf, readOriginalBytes, useOriginals } from '../documents/originals.ts'
+import { originalId, fileOf, readOriginalBytes } from '../documents/originals.ts'
+import { type FileSizes, useFileSizes } from '../documents/useFileSizes.ts'
 import { type Version, VersionChoice } from '../documents/VersionChoice.tsx'
 import { checkOf } from './documentChecks.ts'
 
@@ -20,11 +21,11 @@ type Props = {
 /** The entry's documents from the prize folder, as the jurors will see them; of a clean copy the original too. */
 export function EntryReader({ entry, checks, copies }: Props): ReactElement {
   const { code, documents } = entry
-  const sizes = useSizes(entry)
+  const sizes = useFileSizes('office.documentSize', code, documents)
   const [chosen, setChosen] = useState(documents[0] ?? '')
   const [places] = useState(() => new Map<string, PagePlace>())
   const theme = useViewerTheme()
-  const originals = useOriginals(code, copies)
+  const originals = useFileSizes('office.originalSize', code, copies) ?? noSizes
   const [version, setVersion] = useState<Version>('clean')
   const hasOriginal = originals.has(chosen)
   const shownOf = (file: string): string =>
@@ -60,34 +61,7 @@ export function EntryReader({ entry, checks, copies }: Props): ReactElement {
   )
 }
 
-type Sizes = ReadonlyMap<string, number>
-
-/** Bytes of each document; one that is not there, or not what its name says, is left out. */
-function useSizes({ code, documents }: OfficeEntry): Sizes | null {
-  const [sizes, setSizes] = useState<Sizes | null>(null)
-  useEffect(() => {
-    let isCurrent = true
-    void Promise.all(documents.map((file) => sizeOf(code, file))).then((known) => {
-      if (isCurrent) setSizes(new Map(known.flat()))
-    })
-    return () => {
-      isCurrent = false
-    }
-  }, [code, documents])
-  return sizes
-}
-
-/** The findings name a document that is missing; here it simply has no size. */
-async function sizeOf(
-  entryCode: EntryCode,
-  file: string,
-): Promise<readonly (readonly [string, number])[]> {
-  try {
-    return [[file, await api('office.documentSize', { entryCode, file })]]
-  } catch {
-    return []
-  }
-}
+const noSizes: FileSizes = new Map()
 
 function bytesOf(entryCode: EntryCode): ReadBytes {
   return async (id, begin, end) => {
@@ -100,7 +74,7 @@ function bytesOf(entryCode: EntryCode): ReadBytes {
 
 function readerDocument(
   file: string,
-  sizes: Sizes,
+  sizes: FileSizes,
   checks: readonly DocumentCheck[],
 ): readonly ReaderDocument[] {
   const length = sizes.get(file)
