@@ -1,17 +1,15 @@
 import { ChartNoAxesColumn } from 'lucide-react'
 import { type ReactElement, useEffect } from 'react'
 import type { Office, OfficeResults } from '../../../shared/calls/views.ts'
-import { Button } from '../../components/Button.tsx'
-import { EmptyState } from '../../components/EmptyState.tsx'
 import { useWords } from '../../messages/useWords.ts'
 import { useResults } from '../../state/officeAnswer.ts'
-import { firstPlace, type OfficePlace } from '../../state/officeRoute.ts'
-import { useRoute } from '../../state/route.ts'
+import type { OfficePlace } from '../../state/officeRoute.ts'
 import { run } from '../../state/run.ts'
 import { UnlockHere } from '../open/UnlockHere.tsx'
+import { AwaitedResults } from './AwaitedResults.tsx'
 import { CategoryView } from './CategoryView.tsx'
+import { NothingCollected } from './NothingCollected.tsx'
 import './results.css'
-import { OfficeError } from '../findings/OfficeError.tsx'
 
 export type ResultsPlace = Extract<OfficePlace, { section: 'results' }>
 type Props = { readonly office: Office; readonly place: ResultsPlace }
@@ -26,42 +24,24 @@ export function Results({ office, place }: Props): ReactElement {
 }
 
 function Asked({ office, place }: Props): ReactElement {
-  const words = useWords()
-  const { answer, error } = useResults()
   useEffect(() => {
     run(useResults.getState().asked())
   }, [])
-  if (error !== null) {
-    return (
-      <div className="results-waiting">
-        <OfficeError error={error} />
-      </div>
-    )
-  }
-  if (answer === null) {
-    return <p className="results-waiting results-waiting--late">{words('results.computing')}</p>
-  }
-  return <Answered office={office} place={place} results={answer} />
+  return (
+    <AwaitedResults>
+      {(results) => <Answered office={office} place={place} results={results} />}
+    </AwaitedResults>
+  )
 }
 
 function NoScores(): ReactElement {
   const words = useWords()
-  const wentTo = useRoute((state) => state.wentTo)
   return (
-    <EmptyState
+    <NothingCollected
       icon={ChartNoAxesColumn}
       title={words('results.none')}
       body={words('results.none.body')}
-    >
-      <Button
-        kind="primary"
-        onPress={() => {
-          wentTo({ screen: 'office', place: firstPlace('collect') })
-        }}
-      >
-        {words('collect.title')}
-      </Button>
-    </EmptyState>
+    />
   )
 }
 

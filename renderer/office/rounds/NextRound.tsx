@@ -9,9 +9,9 @@ import { firstPlace } from '../../state/officeRoute.ts'
 import { useResultsRound } from '../../state/resultsRound.ts'
 import { useRoute } from '../../state/route.ts'
 import { run } from '../../state/run.ts'
-import { OfficeError } from '../findings/OfficeError.tsx'
 import { UnlockHere } from '../open/UnlockHere.tsx'
-import '../results/results.css'
+import { AwaitedResults } from '../results/AwaitedResults.tsx'
+import { NothingCollected } from '../results/NothingCollected.tsx'
 import { BeginPanel } from './BeginPanel.tsx'
 import { CategoryChoice } from './CategoryChoice.tsx'
 import './nextRound.css'
@@ -23,7 +23,6 @@ type Props = { readonly office: Office }
 /** Who goes on to the next round, and beginning it. */
 export function NextRound({ office }: Props): ReactElement {
   const words = useWords()
-  const { answer, error } = useResults()
   useEffect(() => {
     if (!office.unlocked) return
     useResultsRound.getState().chosen(null)
@@ -31,35 +30,25 @@ export function NextRound({ office }: Props): ReactElement {
   }, [office.unlocked])
   if (!office.unlocked) return <UnlockHere title={words('rounds.title')} />
   if (office.builds.length === 0) return <NoRanking />
-  if (error !== null) {
-    return (
-      <div className="results-waiting">
-        <OfficeError error={error} />
-      </div>
-    )
-  }
-  if (answer === null) {
-    return <p className="results-waiting results-waiting--late">{words('results.computing')}</p>
-  }
-  if (answer.categories.every(({ entries }) => entries.length === 0)) return <NoRanking />
-  if (office.prize.round.number > answer.prize.round.number) return <Begun office={office} />
-  return <Shortlist office={office} results={answer} />
+  return (
+    <AwaitedResults>{(results) => <Answered office={office} results={results} />}</AwaitedResults>
+  )
+}
+
+function Answered({ office, results }: ShortlistProps): ReactElement {
+  if (results.categories.every(({ entries }) => entries.length === 0)) return <NoRanking />
+  if (office.prize.round.number > results.prize.round.number) return <Begun office={office} />
+  return <Shortlist office={office} results={results} />
 }
 
 function NoRanking(): ReactElement {
   const words = useWords()
-  const wentTo = useRoute((state) => state.wentTo)
   return (
-    <EmptyState icon={Milestone} title={words('rounds.none')} body={words('rounds.none.body')}>
-      <Button
-        kind="primary"
-        onPress={() => {
-          wentTo({ screen: 'office', place: firstPlace('collect') })
-        }}
-      >
-        {words('collect.title')}
-      </Button>
-    </EmptyState>
+    <NothingCollected
+      icon={Milestone}
+      title={words('rounds.none')}
+      body={words('rounds.none.body')}
+    />
   )
 }
 
