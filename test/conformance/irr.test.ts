@@ -3,40 +3,25 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { projectFolder } from '../../scripts/project.ts'
-import { Category } from '../../shared/model/prize.ts'
 import type { Agreement } from '../../shared/scoring/agreementResult.ts'
-import { categoryResults } from '../../shared/scoring/categoryResults.ts'
-import { CategoryResults } from '../../shared/scoring/results.ts'
-import { codes } from '../shared/scoring/exampleJury.ts'
 import {
   naiveCriterion,
   naiveTotals,
   type NaiveTable,
 } from '../shared/scoring/naive/naiveTotals.ts'
-import { randomPrize, rubricOf, ruleOf, sheetsOf } from '../shared/scoring/naive/randomPrize.ts'
+import { printedResults } from '../shared/scoring/naive/printedResults.ts'
+import { randomPrize } from '../shared/scoring/naive/randomPrize.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
 import { irrFolder, missingForR } from './r/findR.ts'
 
 const prizes = 1000
-const few = { seed: 1, replicates: 40 }
 
 type Case = { readonly id: string; readonly table: NaiveTable; readonly agreement: Agreement }
 
 /** The totals and each criterion of a random prize, with what `jurybox results --json` says of their agreement. */
 function casesOf(seed: number): readonly Case[] {
   const prize = randomPrize(seed)
-  const category = Category.parse({
-    id: 'tech',
-    title: 'Tech',
-    description: '',
-    kind: 'project',
-    blind: false,
-    requiredDocuments: [],
-    rubric: rubricOf(prize),
-  })
-  const entries = codes(prize.marks.length)
-  const results = categoryResults(category, ruleOf(prize), entries, sheetsOf(prize), few)
-  const printed = CategoryResults.parse(JSON.parse(JSON.stringify(results)))
+  const printed = printedResults(prize)
   return [
     { id: `${seed}-total`, table: naiveTotals(prize), agreement: printed.agreement },
     ...printed.criteria.map(({ id, agreement }, place) => ({

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
-import { Category } from '../../../../shared/model/prize.ts'
-import { categoryResults } from '../../../../shared/scoring/categoryResults.ts'
-import { CategoryResults } from '../../../../shared/scoring/results.ts'
+import type { CategoryResults } from '../../../../shared/scoring/results.ts'
 import { codes } from '../exampleJury.ts'
 import { naiveAlpha, naiveIntraclass, naiveKendall } from './naiveAgreement.ts'
 import {
@@ -25,28 +23,11 @@ import {
   populationDeviation,
   type NaiveTable,
 } from './naiveTotals.ts'
-import { randomPrize, rubricOf, ruleOf, sheetsOf, type RandomPrize } from './randomPrize.ts'
+import { printedResults } from './printedResults.ts'
+import { randomPrize, type RandomPrize } from './randomPrize.ts'
 
 const prizes = 1000
-/** Intervals have no part in this. */
-const few = { seed: 1, replicates: 40 }
 const tolerance = 1e-9
-
-/** The results as `jurybox results --json` prints them and a program reads them back. */
-function printed(prize: RandomPrize): CategoryResults {
-  const category = Category.parse({
-    id: 'tech',
-    title: 'Tech',
-    description: '',
-    kind: 'project',
-    blind: false,
-    requiredDocuments: [],
-    rubric: rubricOf(prize),
-  })
-  const entries = codes(prize.marks.length)
-  const results = categoryResults(category, ruleOf(prize), entries, sheetsOf(prize), few)
-  return CategoryResults.parse(JSON.parse(JSON.stringify(results)))
-}
 
 type Comparison = { readonly what: string; readonly found: number | null; readonly naive: number }
 
@@ -189,7 +170,7 @@ test(`on ${prizes.toLocaleString('en')} random prizes every figure agrees with a
   const wrong: unknown[] = []
   for (let seed = 1; seed <= prizes; seed++) {
     const prize = randomPrize(seed)
-    const [results, table] = [printed(prize), naiveTotals(prize)]
+    const [results, table] = [printedResults(prize), naiveTotals(prize)]
     const comparisons = [
       ...entryComparisons(prize, results),
       ...jurorComparisons(table, results),
