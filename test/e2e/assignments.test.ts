@@ -22,6 +22,7 @@ test('jurors come from a list, and what each reads is changed cell by cell and t
     .fill('이름\t이메일\t언어\n홍길동\thong@x.kr\t한국어')
   await page.getByText('Adds 1 juror').waitFor()
   await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
   await page.getByRole('row').filter({ hasText: '홍길동' }).click()
   await page.getByRole('button', { name: 'Edit…' }).click()
   await page.getByLabel('Topics').fill('care; energy')
