@@ -19,6 +19,7 @@ import { openStore, type Store } from '../../store/openStore.ts'
 import { storedJson } from '../../store/storedJson.ts'
 import { writeAudit } from './audit.ts'
 import { decisionTables } from './decisionTables.ts'
+import { deliberationTables } from './deliberationTables.ts'
 import { officeTables } from './officeTables.ts'
 import { rebuildTables } from './rebuildTables.ts'
 
@@ -77,7 +78,7 @@ async function openWithKey(
   create: boolean,
   ports: Ports,
 ): Promise<OfficeStore> {
-  const migrations = [officeTables, rebuildTables, decisionTables]
+  const migrations = [officeTables, rebuildTables, decisionTables, deliberationTables]
   const store = openStore({ file, key, applicationId: APPLICATION, migrations, create })
   try {
     return { store, secrets: readSecrets(store) ?? (await makeSecrets(store, ports)) }
