@@ -96,6 +96,9 @@ export type ErrorDetails = {
   DESK_OTHER_OPENER: Nothing
   STORE_TOO_NEW: { version: number }
   UNKNOWN_ENTRY: { entry: string }
+  UNKNOWN_CATEGORY: { category: string }
+  /** What a decision of the jury takes the place of has been replaced already, or never was. */
+  DECISION_REPLACED: { decision: number }
   ENTRY_EXISTS: { entry: string }
   /** The engine was started again, or something else was dropped since. */
   DROP_GONE: Nothing

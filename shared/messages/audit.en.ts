@@ -107,4 +107,14 @@ export const auditEn: Readonly<Record<AuditAct, ActWords>> = {
     sentence:
       'For juror {juror} the history of revision {revision} ({tracker}) was chosen. Reason: {reason}',
   },
+  'meeting-opened': {
+    name: 'Meeting opened',
+    sentence: 'The jury’s meeting began. Chair: {chair}',
+  },
+  'meeting-closed': { name: 'Meeting closed', sentence: 'The jury’s meeting ended.' },
+  'jury-decided': {
+    name: 'Jury decided',
+    sentence:
+      'Decision {decision} of the jury in {category} ({outcome}): {entries}. Reason: {reason}',
+  },
 }

@@ -106,4 +106,10 @@ export const auditKo: Readonly<Record<AuditAct, ActWords>> = {
     sentence:
       '심사위원 {juror}의 {revision}판({tracker}) 갈래를 인정하기로 정했습니다. 사유: {reason}',
   },
+  'meeting-opened': { name: '회의 시작', sentence: '심사 회의를 시작했습니다. 위원장: {chair}' },
+  'meeting-closed': { name: '회의 종료', sentence: '심사 회의를 마쳤습니다.' },
+  'jury-decided': {
+    name: '심사위원단 결정',
+    sentence: '{category} 부문 결정 {decision}({outcome}): {entries}. 사유: {reason}',
+  },
 }

@@ -122,6 +122,9 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
   ENTRY_EXISTS:
     'There is an entry {entry} already. Codes are the same whatever their case. Choose another one.',
   UNKNOWN_ENTRY: 'There is no entry {entry} here.',
+  UNKNOWN_CATEGORY: 'There is no category {category} in this round.',
+  DECISION_REPLACED:
+    'Decision {decision} has been replaced already. Look at the decisions again, then change the one that stands.',
   UNKNOWN_CRITERION: 'There is no criterion “{criterion}” in the rubric of this category.',
   UNKNOWN_DOCUMENT:
     'This document is not part of the entry, or its key was not given to this desk.',

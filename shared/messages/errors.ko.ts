@@ -119,6 +119,9 @@ export const errorsKo: Readonly<Record<ErrorCode, string>> = {
   ENTRY_EXISTS:
     '출품작 {entry}이(가) 이미 있습니다. 대소문자만 다른 코드는 같은 코드입니다. 다른 코드를 쓰십시오.',
   UNKNOWN_ENTRY: '출품작 {entry}이(가) 여기에 없습니다.',
+  UNKNOWN_CATEGORY: '이 차수에는 부문 {category}이(가) 없습니다.',
+  DECISION_REPLACED:
+    '결정 {decision}은(는) 이미 다른 결정으로 바뀌었습니다. 결정을 다시 확인하고, 지금 유효한 것을 바꾸십시오.',
   UNKNOWN_CRITERION: '이 부문의 심사 기준에 “{criterion}” 항목이 없습니다.',
   UNKNOWN_DOCUMENT: '이 출품작에 속하지 않거나, 이 책상에 열쇠가 주어지지 않은 문서입니다.',
   NOT_ASSIGNED: '출품작 {entry}은(는) 이 심사위원에게 배정되지 않았습니다. 저장한 것은 없습니다.',

@@ -54,6 +54,16 @@ export type AuditActs = {
     sha256: string
     reason: string
   }
+  'meeting-opened': { chair: string }
+  'meeting-closed': NoFacts
+  /** `entries`: their codes with spaces between, in the order of their places. */
+  'jury-decided': {
+    decision: number
+    category: string
+    outcome: string
+    entries: string
+    reason: string
+  }
 }
 
 export type AuditAct = keyof AuditActs

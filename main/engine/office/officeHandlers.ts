@@ -1,4 +1,5 @@
 import type { collectCalls } from '../../../shared/calls/collectCalls.ts'
+import type { deliberationCalls } from '../../../shared/calls/deliberationCalls.ts'
 import type { entryCalls } from '../../../shared/calls/entryCalls.ts'
 import type { resultCalls } from '../../../shared/calls/resultCalls.ts'
 import type { Input } from '../../../shared/calls/calls.ts'
@@ -15,6 +16,7 @@ import { readSentCard, setCard } from './cards/setCard.ts'
 import { checkDocuments } from './checkDocuments.ts'
 import { collect } from './collect/collect.ts'
 import { createCollectHandlers } from './collect/collectHandlers.ts'
+import { deliberationHandlers } from './deliberation/deliberationHandlers.ts'
 import { entryHandlers } from './entries/entryHandlers.ts'
 import { createOffice, createSample } from './createOffice.ts'
 import { type InTurn, inTurn } from './inTurn.ts'
@@ -57,6 +59,7 @@ export function createOfficeHandlers(ports: Ports): Office {
     ...createBuildHandlers(tools),
     ...createKeyHandlers(tools),
     ...roundHandlers(tools),
+    ...deliberationHandlers(tools),
   }
 }
 
@@ -188,6 +191,7 @@ async function build(
 type Elsewhere =
   | 'office.editPrize'
   | keyof typeof collectCalls
+  | keyof typeof deliberationCalls
   | keyof typeof entryCalls
   | keyof JurorHandlers
   | keyof typeof roundCalls
