@@ -12,6 +12,8 @@ import { scoreEn } from './en/score.ts'
 import { searchEn } from './en/search.ts'
 import { startEn } from './en/start.ts'
 import { cardsEn } from '../cards/messages.en.ts'
+import { deliberateEn } from '../office/deliberate/messages.en.ts'
+import { publishEn } from '../office/publish/messages.en.ts'
 import { roundsEn } from '../office/rounds/messages.en.ts'
 import { jurorsEn } from '../office/jurors/messages.en.ts'
 import { documentsEn } from '../office/documents/messages.en.ts'
@@ -45,6 +47,8 @@ export const en = {
   ...editsEn,
   ...jurorsEn,
   ...roundsEn,
+  ...deliberateEn,
+  ...publishEn,
   ...editEntriesEn,
   ...notesEn,
   ...readerEn,

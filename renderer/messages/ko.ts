@@ -13,6 +13,8 @@ import { scoreKo } from './ko/score.ts'
 import { searchKo } from './ko/search.ts'
 import { startKo } from './ko/start.ts'
 import { cardsKo } from '../cards/messages.ko.ts'
+import { deliberateKo } from '../office/deliberate/messages.ko.ts'
+import { publishKo } from '../office/publish/messages.ko.ts'
 import { roundsKo } from '../office/rounds/messages.ko.ts'
 import { jurorsKo } from '../office/jurors/messages.ko.ts'
 import { documentsKo } from '../office/documents/messages.ko.ts'
@@ -45,6 +47,8 @@ export const ko: Readonly<Record<MessageId, string>> = {
   ...editsKo,
   ...jurorsKo,
   ...roundsKo,
+  ...deliberateKo,
+  ...publishKo,
   ...editEntriesKo,
   ...notesKo,
   ...readerKo,

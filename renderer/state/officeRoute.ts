@@ -13,8 +13,16 @@ export const OfficePlace = z.discriminatedUnion('section', [
       'build',
       'collect',
       'rounds',
+      'publish',
       'log',
     ]),
+  }),
+  z.strictObject({
+    section: z.literal('deliberate'),
+    /** Null is the first category. */
+    categoryId: CategoryId.nullable(),
+    /** Null shows the queue alone. */
+    entryCode: EntryCode.nullable(),
   }),
   z.strictObject({
     section: z.literal('prize'),
@@ -52,6 +60,7 @@ export type OfficeRoute =
 /** A section as it is first entered. */
 export function firstPlace(section: OfficeSection): OfficePlace {
   if (section === 'entries') return { section, list: 'entries', entryCode: null }
+  if (section === 'deliberate') return { section, categoryId: null, entryCode: null }
   if (section === 'results') return { section, categoryId: null, entryCode: null }
   if (section === 'prize') return { section, categoryId: null }
   return { section }

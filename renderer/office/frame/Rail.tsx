@@ -6,6 +6,8 @@ import {
   LayoutList,
   ScrollText,
   ListChecks,
+  Megaphone,
+  MessagesSquare,
   Milestone,
   type LucideIcon,
   Package,
@@ -34,7 +36,9 @@ const icons: Readonly<Record<OfficeSection, LucideIcon>> = {
   build: Package,
   collect: Inbox,
   results: ChartNoAxesColumn,
+  deliberate: MessagesSquare,
   rounds: Milestone,
+  publish: Megaphone,
   log: ScrollText,
 }
 
@@ -47,7 +51,14 @@ const prepare: readonly OfficeSection[] = [
   'rule',
   'build',
 ]
-const afterwards: readonly OfficeSection[] = ['collect', 'results', 'rounds', 'log']
+const afterwards: readonly OfficeSection[] = [
+  'collect',
+  'results',
+  'deliberate',
+  'rounds',
+  'publish',
+  'log',
+]
 
 /** Where the long work of each kind is shown. */
 const workplaces: Readonly<Record<OfficeTask, OfficeSection>> = {

@@ -5,11 +5,13 @@ import type { OfficePlace } from '../../state/officeRoute.ts'
 import { Assignments } from '../assignments/Assignments.tsx'
 import { Build } from '../build/Build.tsx'
 import { Collect } from '../collect/Collect.tsx'
+import { Deliberate } from '../deliberate/Deliberate.tsx'
 import { Entries } from '../entries/Entries.tsx'
 import { Jurors } from '../jurors/Jurors.tsx'
 import { AuditLog } from '../log/AuditLog.tsx'
 import { Overview } from '../overview/Overview.tsx'
 import { Prize } from '../prize/Prize.tsx'
+import { Publish } from '../publish/Publish.tsx'
 import { Results } from '../results/Results.tsx'
 import { NextRound } from '../rounds/NextRound.tsx'
 import { RulePage } from '../rule/RulePage.tsx'
@@ -38,6 +40,10 @@ export function Section({ office, place }: Props): ReactElement {
       return <AuditLog office={office} />
     case 'rounds':
       return <NextRound office={office} />
+    case 'deliberate':
+      return <Deliberate office={office} place={place} />
+    case 'publish':
+      return <Publish office={office} />
     case 'results':
       return <Results office={office} place={place} />
     default:

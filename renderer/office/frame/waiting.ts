@@ -22,7 +22,9 @@ export function waitingIn(section: OfficeSection, office: Office): Waiting | nul
       )
     case 'rule':
     case 'results':
+    case 'deliberate':
     case 'rounds':
+    case 'publish':
     case 'log':
       return null
     default:
