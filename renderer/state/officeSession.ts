@@ -2,6 +2,8 @@ import type { Office } from '../../shared/calls/views.ts'
 import type { OfficePlace } from './officeRoute.ts'
 import { api } from './api.ts'
 import { useCollectView } from './collectView.ts'
+import { useDeliberation } from './deliberation.ts'
+import { useDeliberationView } from './deliberationView.ts'
 import { isUnlocked, type OpenedOffice, useOffice } from './office.ts'
 import { answersForgotten } from './officeAnswer.ts'
 import { useOfficeWork } from './officeWork.ts'
@@ -67,4 +69,6 @@ function forgetEverything(): void {
   useSlips.getState().putAway()
   useOfficeWork.getState().forgotten()
   usePrizeEdit.getState().forgotten()
+  useDeliberation.getState().forgotten()
+  useDeliberationView.getState().forgotten()
 }

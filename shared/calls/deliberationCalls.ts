@@ -1,7 +1,10 @@
 import { z } from 'zod'
+import { DeliberationView, RememberedView } from '../model/deliberationView.ts'
+import { EntryCode } from '../model/ids.ts'
 import { JuryDecision, KeptDecision } from '../model/juryDecision.ts'
 import { MeetingAct, MeetingEvent } from '../model/meeting.ts'
 import { call } from './call.ts'
+import { DiscussedDocument } from './discussedDocument.ts'
 import { Nothing } from './commonInputs.ts'
 
 /** What happened at the jury's meeting about the round of the last bundle, and what it decided. */
@@ -24,5 +27,21 @@ export const deliberationCalls = {
     ...writing,
     'UNKNOWN_CATEGORY',
     'DECISION_REPLACED',
+  ),
+  /** How the jury looked at its entries last. */
+  'office.deliberationView': call(Nothing, RememberedView, ...reading, 'DISK_FULL'),
+  'office.rememberDeliberationView': call(
+    z.strictObject({ view: DeliberationView }),
+    Nothing,
+    ...reading,
+    'DISK_FULL',
+  ),
+  /** The documents of an entry as the last bundle had them, so that what jurors cited can be shown. */
+  'office.discussedDocuments': call(
+    z.strictObject({ entryCode: EntryCode }),
+    z.array(DiscussedDocument).readonly(),
+    ...reading,
+    'PRIZE_INVALID',
+    'UNKNOWN_ENTRY',
   ),
 } as const

@@ -4,9 +4,11 @@ import type { Ports } from '../../ports.ts'
 import type { ReadDb } from '../../store/db.ts'
 import type { InTurn } from '../inTurn.ts'
 import type { OfficeSession } from '../officeSession.ts'
+import { discussedDocuments } from './discussedDocuments.ts'
 import { juryDecision } from './juryDecision.ts'
 import { meetingAct } from './meetingAct.ts'
 import { readDeliberation } from './readDeliberation.ts'
+import { rememberedView, rememberView } from './rememberedView.ts'
 
 type Tools = {
   readonly ports: Ports
@@ -36,5 +38,14 @@ export function deliberationHandlers({
       written((db, now) => {
         juryDecision(db, decision, now)
       }),
+    'office.deliberationView': () =>
+      turn(() => Promise.resolve(rememberedView(session.office().store, ports.randomBytes))),
+    'office.rememberDeliberationView': ({ view }) =>
+      turn(() => {
+        rememberView(session.office().store, view, ports.randomBytes)
+        return Promise.resolve({})
+      }),
+    'office.discussedDocuments': ({ entryCode }) =>
+      discussedDocuments(session.office().store, session.folder(), entryCode),
   }
 }

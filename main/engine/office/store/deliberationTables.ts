@@ -46,4 +46,13 @@ export const deliberationTables = `
     BEGIN SELECT RAISE (ABORT, 'what happened is never rewritten'); END;
   CREATE TRIGGER meeting_event_remains BEFORE DELETE ON meeting_event
     BEGIN SELECT RAISE (ABORT, 'what happened is never forgotten'); END;
+
+  -- How the jury looks at its entries: this alone is written over.
+  CREATE TABLE deliberation_view (
+    edition TEXT NOT NULL,
+    round INTEGER NOT NULL,
+    view TEXT NOT NULL CHECK (json_valid(view)),
+    letters TEXT NOT NULL CHECK (json_valid(letters)),
+    PRIMARY KEY (edition, round)
+  ) STRICT;
 `
