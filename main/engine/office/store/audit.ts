@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { canonicalJson } from '../../../../shared/format/canonicalJson.ts'
 import type { AuditAct, AuditActs } from '../../../../shared/model/auditActs.ts'
@@ -12,12 +13,15 @@ const AuditRow = z.strictObject({
   act: z.string(),
   details: storedJson(z.record(z.string(), z.union([z.string(), z.number()]))),
   previous: Sha256,
+  /** Random, so that a line cannot be guessed from its leaf; empty in lines from before there were salts. */
+  salt: z.string().regex(/^(?:[0-9a-f]{32})?$/),
   sha256: Sha256,
 })
 export type AuditRow = z.infer<typeof AuditRow>
 
 /** What the first line names as the one before it. */
 const NOTHING = Sha256.parse('0'.repeat(64))
+const SALT_BYTES = 16
 
 /** Adds a line in the transaction of the act itself: what is not in the log has not happened. */
 export function writeAudit<A extends AuditAct>(
@@ -28,21 +32,25 @@ export function writeAudit<A extends AuditAct>(
 ): void {
   const last = row(tx, AuditRow, `${select} ORDER BY sequence DESC LIMIT 1`)
   const sequence = (last?.sequence ?? 0) + 1
-  const line = { sequence, at: instant(now), act, details, previous: last?.sha256 ?? NOTHING }
+  const previous = last?.sha256 ?? NOTHING
+  const salt = randomBytes(SALT_BYTES).toString('hex')
+  const line = { sequence, at: instant(now), act, details, previous, salt }
   run(
     tx,
-    `INSERT INTO audit (sequence, at, act, details, previous_sha256, sha256)
-     VALUES (?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO audit (sequence, at, act, details, previous_sha256, salt, sha256)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
     sequence,
     line.at,
     act,
     canonicalJson(details),
-    line.previous,
+    previous,
+    salt,
     lineDigest(line),
   )
 }
 
-const select = `SELECT sequence, at, act, details, previous_sha256 AS previous, sha256 FROM audit`
+const select = `SELECT sequence, at, act, details, previous_sha256 AS previous,
+  salt, sha256 FROM audit`
 
 /** The whole log, the first line first. */
 export function readAudit(db: ReadDb): readonly AuditRow[] {
@@ -59,7 +67,16 @@ export function auditHolds(log: readonly AuditRow[]): boolean {
   )
 }
 
-/** SHA-256 of the canonical JSON of {sequence, at, act, details, previous}. */
-function lineDigest({ sequence, at, act, details, previous }: Omit<AuditRow, 'sha256'>): string {
-  return sha256(canonicalJson({ sequence, at, act, details, previous })).toString('hex')
+/**
+ * What a line's digest and its leaf in the log's tree are of: the canonical JSON of {sequence, at, act, details,
+ * previous, salt}, without `salt` in a line from before there were salts.
+ */
+export function lineData(line: Omit<AuditRow, 'sha256'>): string {
+  const { sequence, at, act, details, previous, salt } = line
+  const facts = { sequence, at, act, details, previous }
+  return canonicalJson(salt === '' ? facts : { ...facts, salt })
+}
+
+function lineDigest(line: Omit<AuditRow, 'sha256'>): string {
+  return sha256(lineData(line)).toString('hex')
 }

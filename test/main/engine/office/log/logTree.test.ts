@@ -1,0 +1,70 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import {
+  auditLines,
+  inclusionProof,
+  logTree,
+  treeHead,
+} from '../../../../../main/engine/office/log/logTree.ts'
+import { writeAudit } from '../../../../../main/engine/office/store/audit.ts'
+import { decisionTables } from '../../../../../main/engine/office/store/decisionTables.ts'
+import { deliberationTables } from '../../../../../main/engine/office/store/deliberationTables.ts'
+import { officeTables } from '../../../../../main/engine/office/store/officeTables.ts'
+import { rebuildTables } from '../../../../../main/engine/office/store/rebuildTables.ts'
+import { transact } from '../../../../../main/engine/store/db.ts'
+import { openStore, type Store } from '../../../../../main/engine/store/openStore.ts'
+import { EMPTY_ROOT, leafHash } from '../../../../../main/engine/transparency/treeHash.ts'
+import { verifyInclusion } from '../../../../../main/engine/transparency/verifyProofs.ts'
+import { canonicalJson } from '../../../../../shared/format/canonicalJson.ts'
+import { temporaryFolder } from '../../../../support/temporaryFolder.ts'
+
+const migrations = [officeTables, rebuildTables, decisionTables, deliberationTables]
+
+async function logOf(lines: number): Promise<Store> {
+  const file = join(await temporaryFolder(), 'office.db')
+  const store = openStore({
+    file,
+    key: new Uint8Array(32),
+    applicationId: 1,
+    migrations,
+    create: true,
+  })
+  transact(store, (tx) => {
+    for (let line = 0; line < lines; line++) writeAudit(tx, line, 'slip-renewed', { juror: 'J01' })
+  })
+  return store
+}
+
+test('a leaf is what the line says, with its salt, and each is proved under the head', async () => {
+  const store = await logOf(11)
+  const { lines, head, proofOf } = logTree(store)
+  expect(lines).toEqual(auditLines(store))
+  expect(head).toEqual(treeHead(store))
+  expect(head.size).toBe(11)
+  for (const { sequence, at, act, details, previous, salt, data, leaf } of lines) {
+    expect(data).toBe(canonicalJson({ sequence, at, act, details, previous, salt }))
+    expect(leaf).toBe(leafHash(data))
+    expect(proofOf(sequence)).toEqual(inclusionProof(store, sequence))
+    expect(verifyInclusion(proofOf(sequence))).toBe(true)
+    expect(proofOf(sequence)).toMatchObject({ leaf, place: sequence - 1, head })
+  }
+  expect(() => proofOf(12)).toThrow(RangeError)
+  store.close()
+})
+
+test('the root of an earlier head is still there when lines have been added', async () => {
+  const store = await logOf(5)
+  const before = treeHead(store)
+  transact(store, (tx) => {
+    writeAudit(tx, 9, 'office-unlocked', {})
+  })
+  const { rootAt, head } = logTree(store)
+  expect([rootAt(0), rootAt(5), rootAt(6), rootAt(7)]).toEqual([
+    EMPTY_ROOT,
+    before.root,
+    head.root,
+    null,
+  ])
+  expect(head.root).not.toBe(before.root)
+  store.close()
+})
