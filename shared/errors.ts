@@ -99,6 +99,20 @@ export type ErrorDetails = {
   UNKNOWN_CATEGORY: { category: string }
   /** What a decision of the jury takes the place of has been replaced already, or never was. */
   DECISION_REPLACED: { decision: number }
+  /** A decision that stands says the same or the contrary of the same award. */
+  DECIDED_ALREADY: { decision: number }
+  NOTHING_TO_REVOKE: Nothing
+  DECISION_NAMES_NONE: Nothing
+  DECISION_NAMES_ENTRIES: Nothing
+  ENTRY_TWICE: { entry: string }
+  BALLOT_TWICE: { juror: string }
+  /** A ballot for an entry that could not be voted for; `choice` is its code or a word. */
+  BALLOT_OUTSIDE_VOTE: { choice: string }
+  VOTER_IN_CONFLICT: { juror: string; entry: string }
+  VOTES_TOO_MANY: { votes: number; jurors: number }
+  VOTE_SAYS_OTHERWISE: Nothing
+  MEETING_OPEN: Nothing
+  MEETING_NOT_OPEN: Nothing
   ENTRY_EXISTS: { entry: string }
   /** The engine was started again, or something else was dropped since. */
   DROP_GONE: Nothing

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DeliberationView, RememberedView } from '../model/deliberationView.ts'
 import { EntryCode } from '../model/ids.ts'
-import { JuryDecision, KeptDecision } from '../model/juryDecision.ts'
+import { DecidedNow, KeptDecision } from '../model/juryDecision.ts'
 import { MeetingAct, MeetingEvent } from '../model/meeting.ts'
 import { call } from './call.ts'
 import { DiscussedDocument } from './discussedDocument.ts'
@@ -20,13 +20,31 @@ const writing = [...reading, 'UNKNOWN_JUROR', 'UNKNOWN_ENTRY', 'DISK_FULL'] as c
 /** The jury's meeting. Nothing of it is rewritten: every answer is the whole as it now stands. */
 export const deliberationCalls = {
   'office.deliberation': call(Nothing, Deliberation, ...reading),
-  'office.meetingAct': call(z.strictObject({ act: MeetingAct }), Deliberation, ...writing),
-  'office.juryDecision': call(
-    z.strictObject({ decision: JuryDecision }),
+  'office.meetingAct': call(
+    z.strictObject({ act: MeetingAct }),
     Deliberation,
     ...writing,
+    'MEETING_OPEN',
+    'MEETING_NOT_OPEN',
+  ),
+  /** Which entries were tied in the vote follows from the ranking. */
+  'office.juryDecision': call(
+    z.strictObject({ decision: DecidedNow }),
+    Deliberation,
+    ...writing,
+    'PRIZE_INVALID',
     'UNKNOWN_CATEGORY',
     'DECISION_REPLACED',
+    'DECIDED_ALREADY',
+    'NOTHING_TO_REVOKE',
+    'DECISION_NAMES_NONE',
+    'DECISION_NAMES_ENTRIES',
+    'ENTRY_TWICE',
+    'BALLOT_TWICE',
+    'BALLOT_OUTSIDE_VOTE',
+    'VOTER_IN_CONFLICT',
+    'VOTES_TOO_MANY',
+    'VOTE_SAYS_OTHERWISE',
   ),
   /** How the jury looked at its entries last. */
   'office.deliberationView': call(Nothing, RememberedView, ...reading, 'DISK_FULL'),

@@ -125,6 +125,22 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
   UNKNOWN_CATEGORY: 'There is no category {category} in this round.',
   DECISION_REPLACED:
     'Decision {decision} has been replaced already. Look at the decisions again, then change the one that stands.',
+  DECIDED_ALREADY:
+    'Decision {decision} has settled this award already. Replace it or revoke it first.',
+  NOTHING_TO_REVOKE: 'Say which decision is revoked.',
+  DECISION_NAMES_NONE: 'This decision names no entry. Name at least one.',
+  DECISION_NAMES_ENTRIES: 'To give no award, or to revoke a decision, name no entry.',
+  ENTRY_TWICE: 'The decision names {entry} twice.',
+  BALLOT_TWICE: 'Juror {juror} has two ballots. Each juror has one.',
+  BALLOT_OUTSIDE_VOTE: 'A ballot is for “{choice}”, which was not to be voted for.',
+  VOTER_IN_CONFLICT:
+    'Juror {juror} has a conflict of interest with {entry} and does not vote where {entry} is voted on.',
+  VOTES_TOO_MANY:
+    'There are more votes ({votes}) than jurors who may vote ({jurors}). Count again.',
+  VOTE_SAYS_OTHERWISE:
+    'The votes do not say this. Decide as the jury voted, or decide without a vote and give the reason.',
+  MEETING_OPEN: 'A meeting is open already. End it before another begins.',
+  MEETING_NOT_OPEN: 'No meeting is open. Begin one first.',
   UNKNOWN_CRITERION: 'There is no criterion “{criterion}” in the rubric of this category.',
   UNKNOWN_DOCUMENT:
     'This document is not part of the entry, or its key was not given to this desk.',

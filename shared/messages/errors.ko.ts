@@ -122,6 +122,22 @@ export const errorsKo: Readonly<Record<ErrorCode, string>> = {
   UNKNOWN_CATEGORY: '이 차수에는 부문 {category}이(가) 없습니다.',
   DECISION_REPLACED:
     '결정 {decision}은(는) 이미 다른 결정으로 바뀌었습니다. 결정을 다시 확인하고, 지금 유효한 것을 바꾸십시오.',
+  DECIDED_ALREADY:
+    '결정 {decision}에서 이미 이 상을 정했습니다. 먼저 그 결정을 바꾸거나 취소하십시오.',
+  NOTHING_TO_REVOKE: '어느 결정을 취소하는지 지정하십시오.',
+  DECISION_NAMES_NONE: '이 결정에는 출품작이 없습니다. 하나 이상 지정하십시오.',
+  DECISION_NAMES_ENTRIES: '수상작 없음이나 결정 취소에는 출품작을 지정하지 않습니다.',
+  ENTRY_TWICE: '결정에 {entry}이(가) 두 번 들어 있습니다.',
+  BALLOT_TWICE: '심사위원 {juror}의 표가 둘입니다. 한 사람이 한 표씩 행사합니다.',
+  BALLOT_OUTSIDE_VOTE: '투표 대상이 아닌 “{choice}”에 표가 있습니다.',
+  VOTER_IN_CONFLICT:
+    '심사위원 {juror}은(는) {entry}과(와) 이해 충돌이 있어 {entry}이(가) 포함된 투표에 참여하지 않습니다.',
+  VOTES_TOO_MANY:
+    '표({votes})가 투표할 수 있는 심사위원({jurors})보다 많습니다. 다시 세어 주십시오.',
+  VOTE_SAYS_OTHERWISE:
+    '투표 결과가 이 결정과 다릅니다. 투표한 대로 결정하거나, 투표 없이 결정하고 이유를 적으십시오.',
+  MEETING_OPEN: '이미 회의가 진행 중입니다. 먼저 그 회의를 마치십시오.',
+  MEETING_NOT_OPEN: '진행 중인 회의가 없습니다. 먼저 회의를 시작하십시오.',
   UNKNOWN_CRITERION: '이 부문의 심사 기준에 “{criterion}” 항목이 없습니다.',
   UNKNOWN_DOCUMENT: '이 출품작에 속하지 않거나, 이 책상에 열쇠가 주어지지 않은 문서입니다.',
   NOT_ASSIGNED: '출품작 {entry}은(는) 이 심사위원에게 배정되지 않았습니다. 저장한 것은 없습니다.',

@@ -1,17 +1,24 @@
 import { z } from 'zod'
 import { CategoryId, EntryCode, Instant, JurorId } from './ids.ts'
 
-/** What a ballot is for: an entry, none of them, or nothing at all. */
+/** What is no entry: the proposal as a whole, none of the entries (or against the proposal), nothing at all. */
+const plainChoices = ['proposal', 'none', 'abstained'] as const
+
+/** What a ballot is for. The key tells an entry from a word, for a code may be `none` too. */
 export const BallotChoice = z.union([
-  z.strictObject({ for: EntryCode }),
-  z.strictObject({ for: z.enum(['none', 'abstained']) }),
+  z.strictObject({ entry: EntryCode }),
+  z.strictObject({ for: z.enum(plainChoices) }),
 ])
 export type BallotChoice = z.infer<typeof BallotChoice>
+
+/** The entries that could be voted for; empty where the vote was on the proposal, for or against it. */
+const among = z.array(EntryCode).max(1000).readonly()
 
 /** How a decision was voted: by name, or secretly with the counts alone. */
 export const Vote = z.discriminatedUnion('way', [
   z.strictObject({
     way: z.literal('open'),
+    among,
     ballots: z
       .array(z.strictObject({ jurorId: JurorId, choice: BallotChoice }))
       .max(1000)
@@ -19,6 +26,7 @@ export const Vote = z.discriminatedUnion('way', [
   }),
   z.strictObject({
     way: z.literal('secret'),
+    among,
     counts: z
       .array(z.strictObject({ choice: BallotChoice, votes: z.int().min(0).max(1000) }))
       .max(1000)
@@ -39,7 +47,7 @@ export const JuryDecision = z.strictObject({
   entries: z.array(EntryCode).max(1000).readonly(),
   /** What it is called, such as "Grand prize"; may be empty. */
   award: z.string().max(200),
-  reason: z.string().min(1).max(5000),
+  reason: z.string().regex(/\S/).max(5000),
   /** Null: decided without a vote. */
   vote: Vote.nullable(),
   /** Entries whose equal votes the official ranking put in order; empty when no vote was tied. */
@@ -48,6 +56,10 @@ export const JuryDecision = z.strictObject({
   replaces: z.int().min(1).nullable(),
 })
 export type JuryDecision = z.infer<typeof JuryDecision>
+
+/** A decision as the jury makes it: which entries were tied follows from the vote and the ranking. */
+export const DecidedNow = JuryDecision.omit({ tied: true })
+export type DecidedNow = z.infer<typeof DecidedNow>
 
 /** A decision as it was written down; `sequence` counts from 1 in the order of deciding. */
 export const KeptDecision = JuryDecision.extend({ sequence: z.int().min(1), decidedAt: Instant })

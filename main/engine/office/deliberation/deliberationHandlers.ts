@@ -36,7 +36,7 @@ export function deliberationHandlers({
       }),
     'office.juryDecision': ({ decision }) =>
       written((db, now) => {
-        juryDecision(db, decision, now)
+        juryDecision(db, session.folder(), decision, now)
       }),
     'office.deliberationView': () =>
       turn(() => Promise.resolve(rememberedView(session.office().store, ports.randomBytes))),

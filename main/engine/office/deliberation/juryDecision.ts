@@ -1,48 +1,59 @@
+import { conflictsOf } from '../../../../shared/deliberation/conflicts.ts'
+import { tiedEntries } from '../../../../shared/deliberation/decided.ts'
 import { AppError } from '../../../../shared/errors.ts'
-import type { JuryDecision } from '../../../../shared/model/juryDecision.ts'
-import { transact, type ReadDb } from '../../store/db.ts'
+import type { DecidedNow, JuryDecision } from '../../../../shared/model/juryDecision.ts'
+import type { Prize } from '../../../../shared/model/prize.ts'
+import { transact, type ReadDb, type WriteDb } from '../../store/db.ts'
+import type { PrizeFolder } from '../prizeFolder/prizeFolder.ts'
+import { officeResults } from '../results/officeResults.ts'
+import { roundFolder } from '../results/roundFolder.ts'
 import { writeAudit } from '../store/audit.ts'
 import type { Build } from '../store/builds.ts'
 import { juryDecisions, keepJuryDecision } from '../store/juryDecisions.ts'
+import { demandSound, type Known } from './demandSound.ts'
 import { discussedBuild } from './readDeliberation.ts'
 
 /**
  * Writes down what the jury decided, in one transaction with its line in the audit log.
- * @throws AppError NOT_BUILT, UNKNOWN_CATEGORY, UNKNOWN_ENTRY, UNKNOWN_JUROR; DECISION_REPLACED when what it
- * replaces is not there or has been replaced already
+ * @throws AppError NOT_BUILT, UNKNOWN_CATEGORY, and what a decision that is not sound throws
  */
-export function juryDecision(db: ReadDb, decision: JuryDecision, now: number): void {
+export function juryDecision(
+  db: ReadDb,
+  folder: PrizeFolder,
+  decided: DecidedNow,
+  now: number,
+): void {
   const build = discussedBuild(db)
-  const { prize } = build.contents
-  demandKnown(build, decision)
+  const known = knownOf(db, build, folder, decided)
+  demandSound(decided, known)
+  const decision = { ...decided, tied: tiedEntries(decided, known.ranks) }
   transact(db, (tx) => {
-    demandCurrent(juryDecisions(tx, prize), decision.replaces)
-    const { sequence } = keepJuryDecision(tx, prize, decision, now)
-    const { categoryId: category, outcome, entries, reason } = decision
-    const facts = { decision: sequence, category, outcome, entries: entries.join(' '), reason }
-    writeAudit(tx, now, 'jury-decided', facts)
+    keep(tx, build.contents.prize, decision, now)
   })
 }
 
-function demandKnown({ contents, jurors }: Build, decision: JuryDecision): void {
-  const { categoryId, entries, tied, vote } = decision
-  if (!contents.prize.categories.some(({ id }) => id === categoryId))
-    throw new AppError('UNKNOWN_CATEGORY', { category: categoryId })
-  const competing = new Set(
-    contents.entries.filter((entry) => entry.categoryId === categoryId).map(({ code }) => code),
-  )
-  const stranger = [...entries, ...tied].find((code) => !competing.has(code))
-  if (stranger !== undefined) throw new AppError('UNKNOWN_ENTRY', { entry: stranger })
-  const voters = vote?.way === 'open' ? vote.ballots.map(({ jurorId }) => jurorId) : []
-  const unknown = voters.find((voter) => !jurors.some(({ id }) => id === voter))
-  if (unknown !== undefined) throw new AppError('UNKNOWN_JUROR', { juror: unknown })
+function keep(tx: WriteDb, prize: Prize, decision: JuryDecision, now: number): void {
+  const { sequence } = keepJuryDecision(tx, prize, decision, now)
+  const { categoryId: category, outcome, entries, reason } = decision
+  const facts = { decision: sequence, category, outcome, entries: entries.join(' '), reason }
+  writeAudit(tx, now, 'jury-decided', facts)
 }
 
-type Written = Readonly<Pick<JuryDecision, 'replaces'>> & { readonly sequence: number }
-
-function demandCurrent(before: readonly Written[], replaces: number | null): void {
-  if (replaces === null) return
-  const isThere = before.some(({ sequence }) => sequence === replaces)
-  const isReplaced = before.some((decision) => decision.replaces === replaces)
-  if (!isThere || isReplaced) throw new AppError('DECISION_REPLACED', { decision: replaces })
+function knownOf(
+  db: ReadDb,
+  { contents, jurors }: Build,
+  folder: PrizeFolder,
+  { categoryId }: DecidedNow,
+): Known {
+  const round = roundFolder(db, folder)
+  const { categories, sheets, strays } = officeResults(db, round)
+  const ranking = categories.find(({ id }) => id === categoryId)
+  if (ranking === undefined) throw new AppError('UNKNOWN_CATEGORY', { category: categoryId })
+  return {
+    competing: new Set([...ranking.entries, ...ranking.unranked].map(({ code }) => code)),
+    jurors: jurors.map(({ id }) => id),
+    inConflict: conflictsOf(round.conflicts, [...sheets, ...strays]),
+    ranks: new Map(ranking.entries.map(({ code, rank }) => [code, rank])),
+    before: juryDecisions(db, contents.prize),
+  }
 }
