@@ -2,6 +2,15 @@ import { format, resolveConfig } from 'prettier'
 import { z } from 'zod'
 import { BundleIndex, BundlePrize, DocumentText, Keyring } from '../../shared/format/bundle.ts'
 import { JurorCard } from '../../shared/format/jurorCard.ts'
+import {
+  LogLine,
+  Publication,
+  PublishedAmendments,
+  PublishedDecisions,
+  PublishedEntries,
+  PublishedPrize,
+  PublishedSheets,
+} from '../../shared/format/publication.ts'
 import { PrizeFile } from '../../shared/format/prizeFile.ts'
 import { JurorCertificate, ScoreFile } from '../../shared/format/scoreFile.ts'
 
@@ -15,6 +24,13 @@ const formats = {
   'juror-card': ['Payload of a juror’s card', JurorCard],
   'juror-certificate': ['Payload of the certificate inside a score file', JurorCertificate],
   'score-file': ['Payload of a score file', ScoreFile],
+  publication: ['Payload of publication.jws', Publication],
+  'publication-prize': ['prize.json of a publication', PublishedPrize],
+  'publication-entries': ['entries.json of a publication', PublishedEntries],
+  'publication-sheets': ['sheets/JUROR.json of a publication', PublishedSheets],
+  'publication-amendments': ['amendments.json of a publication', PublishedAmendments],
+  'publication-decisions': ['decisions.json of a publication', PublishedDecisions],
+  'log-line': ['A line of log.jsonl of a publication', LogLine],
 } as const satisfies Readonly<Record<string, readonly [title: string, schema: z.ZodType]>>
 
 /** The JSON Schema (2020-12) of each format as the text of a file, by its name in docs/schemas. */
