@@ -1,5 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3'
-import type { ZodType } from 'zod'
+import { z, type ZodType } from 'zod'
 import { isAppError } from '../../../shared/errors.ts'
 import { explaining } from './sqliteErrors.ts'
 
@@ -54,6 +54,20 @@ export function copyInto(db: ReadDb, file: string): void {
 export function writeDb(db: ReadDb): WriteDb {
   return { ...db, [writable]: true }
 }
+
+/** A store as it is now: the same connection and the same number mean the same content. */
+export type Moment = { readonly connection: object; readonly changes: number }
+
+/** Null in a transaction: what it wrote may yet be undone, and the number would not tell. */
+export function momentOf(db: ReadDb): Moment | null {
+  const { database, file } = db[connection]
+  if (database.inTransaction) return null
+  const statement = prepared(db, 'SELECT total_changes() AS changes')
+  const { changes } = Changes.parse(explaining(file, () => statement.get()))
+  return { connection: database, changes }
+}
+
+const Changes = z.object({ changes: z.int() })
 
 /** Every row that the query finds, parsed. */
 export function rows<T>(

@@ -5,11 +5,14 @@ import type { ReadDb } from '../../store/db.ts'
 import { withdrawnEntries } from '../officeView.ts'
 import type { PrizeFolder } from '../prizeFolder/prizeFolder.ts'
 import { countingSheets } from './countingSheets.ts'
+import { oncePerState } from './oncePerState.ts'
 import { resultSources } from './resultSources.ts'
 import { scoredRound } from './round.ts'
 
 /** The ranking by the rule that was signed into the bundle, and every figure and sheet behind it. */
-export function officeResults(db: ReadDb, folder: PrizeFolder): OfficeResults {
+export const officeResults = oncePerState(reckonResults)
+
+function reckonResults(db: ReadDb, folder: PrizeFolder): OfficeResults {
   const round = scoredRound(db, folder)
   const { prize, scores, calibration } = round
   const sorted = countingSheets(scores, folder, calibration)
