@@ -55,6 +55,13 @@ for (const title of ['one', 'two', 'three']) {
   const entry = { codes: [EntryCode.parse('C-0500')], fields: { title } }
   await timed('change a title', () => handlers['office.changeEntries'](entry, context))
 }
+await timed('check all documents', () => handlers['office.check']({}, context))
+for (const title of ['four', 'five', 'six']) {
+  const entry = { codes: [EntryCode.parse('C-0500')], fields: { title } }
+  await timed('change a title, documents checked', () =>
+    handlers['office.changeEntries'](entry, context),
+  )
+}
 await timed('undo', () => handlers['office.undoEdit']({}, context))
 await timed('check the answer by its schema', () => calls['office.open'].output.parse(opened))
 const bytes = await timed('pack it for the window', () => serialize(opened))

@@ -9,6 +9,7 @@ import { logWithdrawals } from './entries/logWithdrawals.ts'
 import { firstProblem } from './firstProblem.ts'
 import { brokenView, officeView } from './officeView.ts'
 import { openPdfNotes, type PdfNotes } from './pdfNotes.ts'
+import { type DocumentDisk, documentsOnDisk } from './prizeFolder/documentDisk.ts'
 import type { BrokenFolder, PrizeFolder } from './prizeFolder/prizeFolder.ts'
 import { readPrizeFolder } from './prizeFolder/readPrizeFolder.ts'
 import type { OfficeStore } from './store/officeStore.ts'
@@ -18,6 +19,8 @@ type Held = {
   readonly notes: PdfNotes
   readonly edits: FolderEdits
   folder: PrizeFolder | BrokenFolder
+  /** What lies below documents/, as of the last time that all of the folder was read. */
+  disk: DocumentDisk
   unlocked: OfficeStore | null
 }
 
@@ -66,9 +69,14 @@ export function createOfficeSession(ports: Ports): OfficeSession {
     held.unlocked = null
   }
   const folder = (): PrizeFolder => usable(here().folder)
+  const rereadTexts = async (): Promise<void> => {
+    const open = here()
+    open.folder = await readPrizeFolder(open.path, ports.clock(), open.disk)
+  }
   const reread = async (): Promise<void> => {
     const open = here()
-    open.folder = await readPrizeFolder(open.path, ports.clock())
+    open.disk = await documentsOnDisk(open.path)
+    await rereadTexts()
   }
   const soundView = async (): Promise<Office> => {
     const { unlocked, notes, edits } = here()
@@ -76,15 +84,16 @@ export function createOfficeSession(ports: Ports): OfficeSession {
   }
   return {
     async open(path, unlocked) {
-      const read = await readPrizeFolder(path, ports.clock())
+      const disk = await documentsOnDisk(path)
+      const read = await readPrizeFolder(path, ports.clock(), disk)
       const notes = await openPdfNotes(path)
       close()
       const edits = createFolderEdits(path)
-      held = { path, notes, edits, folder: read, unlocked: unlocked ?? null }
+      held = { path, notes, edits, folder: read, disk, unlocked: unlocked ?? null }
     },
     close,
     reread,
-    ...editing(here, reread, ports),
+    ...editing(here, { reread, rereadTexts }, ports),
     unlock(store) {
       lock()
       here().unlocked = store
@@ -104,17 +113,22 @@ export function createOfficeSession(ports: Ports): OfficeSession {
   }
 }
 
-/** Every edit is told to the log of an office that is open, and the folder is read again after it. */
+type Rereading = Readonly<Record<'reread' | 'rereadTexts', () => Promise<void>>>
+
+/**
+ * Every edit is told to the log of an office that is open, and the folder is read again after it: with a
+ * thousand entries, looking at every document takes most of that time, so only an edit that moved some does.
+ */
 function editing(
   here: () => Held,
-  reread: () => Promise<void>,
+  { reread, rereadTexts }: Rereading,
   ports: Ports,
 ): Pick<OfficeSession, 'edit' | 'moveEdit' | 'aside'> {
   const made = async (edit: Edit | null, way: EditWay): Promise<void> => {
     const { unlocked } = here()
     if (edit !== null && unlocked !== null) logEdit(unlocked.store, ports.clock(), edit, way)
     const { folder: before } = here()
-    await reread()
+    await (edit === null || edit.moves.length > 0 ? reread : rereadTexts)()
     if (unlocked !== null) logWithdrawals(unlocked.store, ports.clock(), before, here().folder)
   }
   return {

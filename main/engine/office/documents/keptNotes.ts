@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { isAppError } from '../../../../shared/errors.ts'
 import { Readability } from '../../../../shared/model/entry.ts'
 import { writeAtomically } from '../../files/writeAtomically.ts'
-import { DOCUMENTS_FOLDER } from '../prizeFolder/documentFiles.ts'
+import { DOCUMENTS_FOLDER } from '../prizeFolder/documentDisk.ts'
 
 /** What checks found, kept beside the documents, so that a folder of thousands is not read again at each start. */
 const KEPT_FILE = '.checked.json'

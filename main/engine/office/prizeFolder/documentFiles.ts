@@ -1,15 +1,12 @@
-import { lstat, readdir, stat, type FileHandle } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { finding, type KnownFinding } from '../../../../shared/findings.ts'
 import type { EntryCode } from '../../../../shared/model/ids.ts'
-import { textOrder } from '../../../../shared/scoring/textOrder.ts'
 import { MAX_DOCUMENT_BYTES } from '../../bundle/limits.ts'
 import { openInside } from '../../files/openInside.ts'
-import { errnoOf } from '../../files/errnoOf.ts'
+import { DOCUMENTS_FOLDER, type DocumentDisk, isLinked } from './documentDisk.ts'
 import { ENTRIES_FILE, type EntryRow } from './readEntries.ts'
 import { makeReport, type Report } from './report.ts'
-
-export const DOCUMENTS_FOLDER = 'documents'
 
 /** A PDF of an entry that is there: `file` is its name on the disk, below documents/CODE. */
 export type DocumentFile = {
@@ -52,9 +49,9 @@ export async function openDocument(
 export async function findDocuments(
   folder: string,
   entries: readonly Named[],
+  disk: DocumentDisk,
 ): Promise<DocumentFiles> {
   const report = makeReport(ENTRIES_FILE)
-  const disk = await documentsOnDisk(folder)
   const files = await inOrder(entries, (entry) => entryDocuments(folder, disk, entry, report))
   const findings = [...report.findings, ...(await unnamedFiles(disk, files))]
   return { files, findings }
@@ -77,7 +74,7 @@ const AT_A_TIME = 64
 
 async function entryDocuments(
   folder: string,
-  disk: Disk,
+  disk: DocumentDisk,
   { line, code, documents }: Named,
   report: Report,
 ): Promise<readonly DocumentFile[]> {
@@ -93,7 +90,7 @@ async function entryDocuments(
     } else if (found.some((other) => other.file === file)) {
       report.error(line, 'DOCUMENT_TWICE', { entry: code, document })
     } else {
-      const { size } = await stat(documentPath(folder, { entryCode: code, file }))
+      const size = await disk.bytesOf(code, file)
       const details = { entry: code, document, limit: '500 MB' }
       if (size > MAX_DOCUMENT_BYTES) report.error(line, 'DOCUMENT_TOO_LARGE', details)
       else found.push({ entryCode: code, file, bytes: size })
@@ -113,7 +110,7 @@ function sameName(a: string, b: string): boolean {
 }
 
 async function unnamedFiles(
-  disk: Disk,
+  disk: DocumentDisk,
   files: readonly DocumentFile[],
 ): Promise<readonly KnownFinding[]> {
   const named = new Set(files.map(({ entryCode, file }) => documentName(entryCode, file)))
@@ -125,64 +122,4 @@ async function unnamedFiles(
     .map((document) =>
       finding('warning', { file: document, line: null }, 'DOCUMENT_UNNAMED', { document }),
     )
-}
-
-/** What lies below documents/; each folder is read once. */
-type Disk = {
-  /** Files that lie in no entry's folder. */
-  readonly loose: readonly string[]
-  readonly folders: readonly string[]
-  readonly namesOf: (code: string) => Promise<readonly string[]>
-}
-
-async function documentsOnDisk(folder: string): Promise<Disk> {
-  const { files: loose, folders } = await contentOf(folder, DOCUMENTS_FOLDER)
-  const spelt = new Set(folders.map((name) => name.toLowerCase()))
-  const read = new Map<string, Promise<readonly string[]>>()
-  const namesOf = (code: string): Promise<readonly string[]> => {
-    // The disk decides whether a folder in other letters is the same.
-    if (!spelt.has(code.toLowerCase())) return Promise.resolve([])
-    const names =
-      read.get(code) ?? contentOf(folder, DOCUMENTS_FOLDER, code).then(({ files }) => files)
-    read.set(code, names)
-    return names
-  }
-  return { loose, folders, namesOf }
-}
-
-type Content = { readonly files: readonly string[]; readonly folders: readonly string[] }
-
-/** Names of the regular files in a folder below another, and of its folders; hidden ones and links are passed over. */
-async function contentOf(folder: string, ...path: readonly string[]): Promise<Content> {
-  if (await isLinked(folder, ...path)) return { files: [], folders: [] }
-  try {
-    const all = await readdir(join(folder, ...path), { withFileTypes: true })
-    const seen = all.filter(({ name }) => !isHidden(name)).toSorted(byName)
-    return {
-      files: seen.filter((entry) => entry.isFile()).map(({ name }) => name),
-      folders: seen.filter((entry) => entry.isDirectory()).map(({ name }) => name),
-    }
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT' || errnoOf(error) === 'ENOTDIR') {
-      return { files: [], folders: [] }
-    }
-    throw error
-  }
-}
-
-function isHidden(name: string): boolean {
-  return name.startsWith('.') || name === 'Thumbs.db' || name === 'desktop.ini'
-}
-
-function byName(a: { readonly name: string }, b: { readonly name: string }): number {
-  return textOrder(a.name, b.name)
-}
-
-/** Whether the last of these names below the folder, or one on the way to it, is a symbolic link. */
-async function isLinked(folder: string, ...path: readonly string[]): Promise<boolean> {
-  for (const [place] of path.entries()) {
-    const there = await lstat(join(folder, ...path.slice(0, place + 1))).catch(() => null)
-    if (there?.isSymbolicLink() === true) return true
-  }
-  return false
 }

@@ -6,6 +6,7 @@ import type { EntryCode } from '../../../../shared/model/ids.ts'
 import type { Assignment } from '../../../../shared/model/juror.ts'
 import { asFileError } from '../../files/fileErrors.ts'
 import { sortAssignments } from './calibrations.ts'
+import { type DocumentDisk, documentsOnDisk } from './documentDisk.ts'
 import { findDocuments } from './documentFiles.ts'
 import { errnoOf } from '../../files/errnoOf.ts'
 import type { BrokenFolder, PrizeFolder } from './prizeFolder.ts'
@@ -19,17 +20,20 @@ import { makeReport } from './report.ts'
 import { wholeFolder } from './wholeFolder.ts'
 
 /**
- * Reads everything in a prize folder but the PDFs, and finds every mistake. `now` is in milliseconds since 1970.
+ * Reads everything in a prize folder but the PDFs, and finds every mistake. `now` is in milliseconds since 1970;
+ * `disk` is what is known of the documents, when nothing happened to them since.
  * @throws AppError FILE_MISSING, NOT_A_FOLDER, NOT_A_PRIZE (no prize.yaml), NO_PERMISSION
  */
 export async function readPrizeFolder(
   folder: string,
   now: number,
+  disk?: DocumentDisk,
 ): Promise<PrizeFolder | BrokenFolder> {
   try {
     await refuseOther(folder)
     const read = await readPrize(folder)
-    return read.prize === null ? { folder, ...read } : await readTables(folder, read, now)
+    if (read.prize === null) return { folder, ...read }
+    return await readTables(folder, read, now, disk ?? (await documentsOnDisk(folder)))
   } catch (error) {
     throw asFileError(error, folder)
   }
@@ -49,6 +53,7 @@ async function readTables(
   folder: string,
   { prize, written }: SoundPrize,
   now: number,
+  disk: DocumentDisk,
 ): Promise<PrizeFolder> {
   const reports = {
     entries: makeReport(ENTRIES_FILE),
@@ -66,7 +71,7 @@ async function readTables(
   const conflicts = await readConflicts(folder, known, reports.conflicts)
   const all = [...entries, ...withdrawn, ...passed]
   const out = new Set([...withdrawn, ...passed].map(({ code }) => code))
-  const { files, findings } = await findDocuments(folder, all)
+  const { files, findings } = await findDocuments(folder, all, disk)
   const [documents, otherDocuments] = parted(files, out)
   const pairs = byHand ?? everybody(jurors, all)
   const [assigned, otherAssignments] = parted(pairs, out)
