@@ -40,7 +40,10 @@ function nodeBundle(
   }
 }
 
-const page = (name: 'renderer' | 'renderer/viewer', out: string): InlineConfig => ({
+const page = (
+  name: 'renderer' | 'renderer/viewer' | 'renderer/audience',
+  out: string,
+): InlineConfig => ({
   configFile: join(root, 'vite.config.ts'),
   logLevel: 'warn',
   root: join(root, name),
@@ -50,6 +53,8 @@ const page = (name: 'renderer' | 'renderer/viewer', out: string): InlineConfig =
 await rm(join(root, 'out'), { recursive: true, force: true })
 await build(nodeBundle({ index: 'main/index.ts' }, 'es', 'js'))
 await build(nodeBundle({ preload: 'main/preload.ts' }, 'cjs', 'cjs'))
+// By itself: a sandboxed preload can load no other file.
+await build(nodeBundle({ audiencePreload: 'main/audiencePreload.ts' }, 'cjs', 'cjs'))
 await build(
   nodeBundle({ engine: 'main/engine/engine.ts', jurybox: 'main/cli/index.ts' }, 'es', 'js'),
 )
@@ -57,4 +62,5 @@ await build(
 await build(nodeBundle({ pdfWorker: 'main/engine/documents/pdfWorker.ts' }, 'es', 'js'))
 await build(page('renderer', 'renderer'))
 await build(page('renderer/viewer', 'viewer'))
+await build(page('renderer/audience', 'audience'))
 await copyPdfjsAssets(join(root, 'out/viewer'))

@@ -37,6 +37,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'renderer/viewer/keys.ts',
     'renderer/viewer/protocol.ts',
     'renderer/viewer/origins.ts',
+    // What the audience sees is shown small before the chair too.
+    'renderer/audience/Stage.tsx',
+    'renderer/audience/messages.en.ts',
+    'renderer/audience/messages.ko.ts',
     'zod',
     'react',
     'react-dom',
@@ -49,6 +53,21 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'zustand',
     '@scure/bip39',
     'virtual:guide',
+  ],
+  // The audience's page draws what it is told: no state, no calls, none of the program's screens.
+  'renderer/audience': [
+    'shared',
+    'renderer/components/PlotMarks.tsx',
+    'renderer/reader/connectViewer.ts',
+    'renderer/viewer/protocol.ts',
+    'renderer/viewer/origins.ts',
+    'renderer/styles/tokens.css',
+    'renderer/styles/base.css',
+    'renderer/zodWithoutEval.ts',
+    'react',
+    'react-dom',
+    'react-intl',
+    'lucide-react',
   ],
   'renderer/viewer': ['shared', 'zod', 'pdfjs-dist', 'renderer/styles'],
 }
@@ -118,6 +137,7 @@ test.each([
   ['main/engine/engine.ts', "import { startShell } from '../shell/startShell.ts'"],
   ['main/shell/menu.ts', "export { sealRound } from '../engine/office/sealRound.ts'"],
   ['renderer/index.tsx', "import { readDesk } from '../main/engine/desk/readDesk.ts'"],
+  ['renderer/audience/Stage.tsx', "import { useOffice } from '../state/office.ts'"],
   ['renderer/viewer/viewer.ts', "import { Button } from '../components/Button.tsx'"],
   ['renderer/viewer/viewer.ts', "const electron = await import('electron')"],
 ])('a forbidden import planted in %s is found: %s', (file, text) => {

@@ -1,15 +1,20 @@
 import { app, clipboard, dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron'
 import { join } from 'node:path'
+import type { audienceCalls } from '../../shared/calls/audienceCalls.ts'
 import type { ShellCalls, ShellInput, ShellOutput } from '../../shared/calls/shellCalls.ts'
 import { copyPicture } from './copyPicture.ts'
 import type { EngineHost } from './engineHost.ts'
 import type { FileGrants } from './fileGrants.ts'
+import { pages } from './pages.ts'
 import { printPage } from './printPage.ts'
 import { renewPage } from './renewPage.ts'
 
 export type ShellHandlers = {
   readonly [C in keyof ShellCalls]: (input: ShellInput<C>) => Promise<ShellOutput<C>>
 }
+
+/** All but what is done with the window for the audience. */
+type OwnHandlers = Omit<ShellHandlers, keyof typeof audienceCalls>
 
 export type ShellParts = {
   readonly window: BrowserWindow
@@ -44,7 +49,7 @@ const documentChoices: Readonly<
 }
 
 /** What the shell itself does for the window. Every path chosen here becomes one that the window may name. */
-export function createShellHandlers({ window, grants, engine }: ShellParts): ShellHandlers {
+export function createShellHandlers({ window, grants, engine }: ShellParts): OwnHandlers {
   const choose = async (options: OpenDialogOptions): Promise<readonly string[]> => {
     const { filePaths } = await dialog.showOpenDialog(window, options)
     grants.grant(...filePaths)
@@ -92,7 +97,7 @@ export function createShellHandlers({ window, grants, engine }: ShellParts): She
     },
     'shell.startAfresh': ({ handover }) => {
       engine.renew()
-      void renewPage(window, handover)
+      void renewPage(window, `${pages.program.origin}/#${encodeURIComponent(handover)}`)
       return Promise.resolve({})
     },
     'shell.restartEngine': () => {

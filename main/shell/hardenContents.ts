@@ -1,5 +1,5 @@
 import { app, type WebContents } from 'electron'
-import { viewerOrigins } from './schemes.ts'
+import { viewerOrigins } from './pages.ts'
 
 /** Keeps every page where it is: no navigation, no new window, no webview, no printing. Links in PDFs open nothing. */
 export function hardenAllContents(): void {

@@ -1,7 +1,8 @@
 import { app, type Session } from 'electron'
+import { mayLoad, pages, type PageKind } from './pages.ts'
 
 /** Denies a session everything that reading PDFs does not need: permissions, devices, downloads, the network. */
-export function hardenSession(session: Session): void {
+export function hardenSession(kind: PageKind, session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => {
     answer(false)
   })
@@ -11,7 +12,7 @@ export function hardenSession(session: Session): void {
     event.preventDefault()
   })
   session.webRequest.onBeforeRequest(({ url }, answer) => {
-    answer({ cancel: !isOurs(url) })
+    answer({ cancel: !isOurs(kind, url) })
   })
   forgoSpelling(session)
 }
@@ -23,8 +24,7 @@ export function forgoSpelling(session: Session): void {
   session.setSpellCheckerEnabled(false)
 }
 
-/** `blob:` and `data:` hold what a page made itself; `devtools:` exists only where the program is developed. */
-function isOurs(url: string): boolean {
-  const ours = /^(?:jury:\/\/app|(?:blob:)?jurypdf:\/\/(?:viewer|beside))\/|^data:/.test(url)
-  return ours || (!app.isPackaged && url.startsWith('devtools:'))
+/** `devtools:` exists only where the program is developed. */
+function isOurs(kind: PageKind, url: string): boolean {
+  return mayLoad(pages[kind], url) || (!app.isPackaged && url.startsWith('devtools:'))
 }

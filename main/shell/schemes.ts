@@ -1,11 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { protocol, type Protocol } from 'electron'
 import { pagePolicy, viewerPolicy } from './contentPolicies.ts'
+import { pages, type PageKind } from './pages.ts'
 import { servedFiles, type ServedFile } from './servedFiles.ts'
-
-/** The window's origin is jury://app; each viewer has its own: three sites, so three processes. */
-export const windowOrigin = 'jury://app'
-export const viewerOrigins: readonly string[] = ['jurypdf://viewer', 'jurypdf://beside']
 
 /** Must run before Electron is ready. */
 export function registerSchemes(): void {
@@ -16,10 +13,14 @@ export function registerSchemes(): void {
   ])
 }
 
-/** Serves each scheme from a fixed map of names; no part of an address ever becomes a path. */
-export function serveSchemes(protocols: Protocol, out: string): void {
-  serve(protocols, [windowOrigin], servedFiles(out, 'renderer'), pagePolicy)
-  serve(protocols, viewerOrigins, servedFiles(out, 'viewer'), viewerPolicy)
+/**
+ * Serves a page and its viewers from fixed maps of names; no part of an address ever becomes a path. The
+ * session of one page serves nothing of the other.
+ */
+export function serveSchemes(kind: PageKind, protocols: Protocol, out: string): void {
+  const { origin, folder, viewers } = pages[kind]
+  serve(protocols, [origin], servedFiles(out, folder), pagePolicy)
+  serve(protocols, viewers, servedFiles(out, 'viewer'), viewerPolicy)
 }
 
 function serve(

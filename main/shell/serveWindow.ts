@@ -1,4 +1,4 @@
-import { ipcMain, type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron'
+import { ipcMain, type BrowserWindow } from 'electron'
 import type { ZodType } from 'zod'
 import { z } from 'zod'
 import type { Result } from '../../shared/calls/call.ts'
@@ -9,7 +9,7 @@ import { isAppError } from '../../shared/errors.ts'
 import type { ShellHandlers } from './dialogs.ts'
 import type { EngineHost } from './engineHost.ts'
 import type { FileGrants } from './fileGrants.ts'
-import { windowOrigin } from './schemes.ts'
+import { isFrom } from './sender.ts'
 
 const Message = z.tuple([z.string(), z.unknown(), z.string().max(64)])
 
@@ -20,7 +20,12 @@ export type WindowService = {
   readonly handlers: ShellHandlers
   /** The settings were read or changed. */
   readonly onSettings: (settings: Settings) => void
+  /** The engine is about to be asked to close what was open. */
+  readonly onClosing: () => void
 }
+
+/** After these nothing of the prize that was open may be seen any more, however they end. */
+const closing: ReadonlySet<string> = new Set(['office.open', 'office.lock', 'office.close'])
 
 /** Answers the window's calls: its own by the shell, all others by the engine. Nobody else is heard. */
 export function serveWindow(service: WindowService): void {
@@ -28,31 +33,25 @@ export function serveWindow(service: WindowService): void {
   const running = new Map<string, number>()
 
   ipcMain.handle('call', async (event, ...message): Promise<Result<unknown>> => {
-    if (!isWindow(window, event)) throw new Error('a stranger called')
+    if (!isFrom(window, 'program', event)) throw new Error('a stranger called')
     const [channel, input, callId] = Message.parse(message)
     if (isShellChannel(channel)) return answerByShell(service.handlers, channel, input)
     const refusal = refusalOf(grants, input)
     if (refusal !== null) return refusal
+    if (closing.has(channel)) service.onClosing()
     return answerByEngine(service, running, { channel, input, callId })
   })
   ipcMain.on('cancel', (event, callId: unknown) => {
     const id = typeof callId === 'string' ? running.get(callId) : undefined
-    if (isWindow(window, event) && id !== undefined) engine.cancel(id)
+    if (isFrom(window, 'program', event) && id !== undefined) engine.cancel(id)
   })
   ipcMain.on('dropped', (event, path: unknown) => {
-    if (isWindow(window, event) && typeof path === 'string') grants.grant(path)
+    if (isFrom(window, 'program', event) && typeof path === 'string') grants.grant(path)
   })
 }
 
 export function tellWindow(window: BrowserWindow, event: WindowEvent): void {
   if (!window.isDestroyed()) window.webContents.send('event', event)
-}
-
-function isWindow(window: BrowserWindow, event: IpcMainInvokeEvent | IpcMainEvent): boolean {
-  const frame = event.senderFrame
-  return (
-    !window.isDestroyed() && frame === window.webContents.mainFrame && frame.origin === windowOrigin
-  )
 }
 
 function isShellChannel(channel: string): channel is ShellChannel {

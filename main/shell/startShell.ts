@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { app, type BrowserWindow, nativeTheme, session } from 'electron'
-import { createWindow } from './createWindow.ts'
+import { audienceHandlers } from './audience/audienceHandlers.ts'
+import { audienceOf } from './audience/audienceOf.ts'
 import { createShellHandlers } from './dialogs.ts'
 import { EngineHost } from './engineHost.ts'
 import { FileGrants } from './fileGrants.ts'
@@ -10,6 +11,8 @@ import { hardenAllContents } from './hardenContents.ts'
 import { forgoSpelling, hardenSession } from './hardenSession.ts'
 import { askKeyStore } from './keyStore.ts'
 import { openedFile } from './openedFiles.ts'
+import { pages } from './pages.ts'
+import { createProgramWindow } from './programWindow.ts'
 import { serveSchemes } from './schemes.ts'
 import { serveWindow, tellWindow } from './serveWindow.ts'
 import { watchFullScreen } from './watchFullScreen.ts'
@@ -39,23 +42,36 @@ export function startShell(): void {
 }
 
 function openWindow(grants: FileGrants): BrowserWindow {
-  const own = session.fromPartition('jurybox')
-  hardenSession(own)
+  const own = session.fromPartition(pages.program.partition)
+  hardenSession('program', own)
   forgoSpelling(session.defaultSession)
-  serveSchemes(own.protocol, out)
-  const window = createWindow(own, out, join(app.getPath('userData'), 'window.json'))
+  serveSchemes('program', own.protocol, out)
+  const window = createProgramWindow(own, out, join(app.getPath('userData'), 'window.json'))
+  const audience = audienceOf(
+    window,
+    out,
+    (wanted) => engine.call('office.readDocument', wanted, () => undefined).result,
+  )
+  const blank = (): void => {
+    audience.blank()
+  }
   watchViewer(window)
-  watchPower(window)
+  watchPower(window, blank)
   watchFullScreen(window)
-  const engine = startEngine(window)
-  const onSettings = followSettings(window)
-  onSettings({ language: 'system', theme: nativeTheme.themeSource })
-  const handlers = createShellHandlers({ window, grants, engine })
-  serveWindow({ window, engine, grants, handlers, onSettings })
+  const engine = startEngine(window, blank)
+  const onSettings = followSettings(window, (looks) => {
+    audience.dressed(looks)
+  })
+  onSettings({ language: 'system', theme: nativeTheme.themeSource, textSize: 100 })
+  const handlers = {
+    ...createShellHandlers({ window, grants, engine }),
+    ...audienceHandlers(audience),
+  }
+  serveWindow({ window, engine, grants, handlers, onSettings, onClosing: blank })
   return window
 }
 
-function startEngine(window: BrowserWindow): EngineHost {
+function startEngine(window: BrowserWindow, onStopped: () => void): EngineHost {
   const engine = new EngineHost(
     join(out, 'main', 'engine.js'),
     {
@@ -67,9 +83,11 @@ function startEngine(window: BrowserWindow): EngineHost {
     askKeyStore,
     {
       onRestart: () => {
+        onStopped()
         tellWindow(window, { kind: 'engineRestarted' })
       },
       onGivenUp: () => {
+        onStopped()
         tellWindow(window, { kind: 'engineFailed' })
       },
     },

@@ -1,5 +1,5 @@
 import { app, type BrowserWindow } from 'electron'
-import { viewerOrigins } from './schemes.ts'
+import { viewerOrigins } from './pages.ts'
 
 const limitKilobytes = 1_500_000
 const everyMs = 2000

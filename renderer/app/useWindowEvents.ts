@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { WindowEvent } from '../../shared/calls/events.ts'
 import { unreachable } from '../../shared/unreachable.ts'
 import { api } from '../state/api.ts'
+import { useAudience } from '../state/audience.ts'
 import { useDesk } from '../state/desk.ts'
 import { engineRestarted } from '../state/deskSession.ts'
 import { useEngine } from '../state/engine.ts'
@@ -42,6 +43,12 @@ function happened(event: WindowEvent): void {
       return
     case 'fullScreen':
       useFullScreen.getState().told(event.on)
+      return
+    case 'audience':
+      useAudience.getState().told(event.open)
+      return
+    case 'audienceBlanked':
+      useAudience.getState().blanked()
       return
     case 'menu':
       chosen(event.command)

@@ -11,6 +11,7 @@ import { safetyEn } from './en/safety.ts'
 import { scoreEn } from './en/score.ts'
 import { searchEn } from './en/search.ts'
 import { startEn } from './en/start.ts'
+import { audienceEn } from '../audience/messages.en.ts'
 import { cardsEn } from '../cards/messages.en.ts'
 import { deliberateEn } from '../office/deliberate/messages.en.ts'
 import { publishEn } from '../office/publish/messages.en.ts'
@@ -42,6 +43,7 @@ export const en = {
   ...searchEn,
   ...safetyEn,
   ...scoreEn,
+  ...audienceEn,
   ...cardsEn,
   ...documentsEn,
   ...editsEn,

@@ -12,6 +12,7 @@ import { safetyKo } from './ko/safety.ts'
 import { scoreKo } from './ko/score.ts'
 import { searchKo } from './ko/search.ts'
 import { startKo } from './ko/start.ts'
+import { audienceKo } from '../audience/messages.ko.ts'
 import { cardsKo } from '../cards/messages.ko.ts'
 import { deliberateKo } from '../office/deliberate/messages.ko.ts'
 import { publishKo } from '../office/publish/messages.ko.ts'
@@ -42,6 +43,7 @@ export const ko: Readonly<Record<MessageId, string>> = {
   ...searchKo,
   ...safetyKo,
   ...scoreKo,
+  ...audienceKo,
   ...cardsKo,
   ...documentsKo,
   ...editsKo,

@@ -1,5 +1,4 @@
-import { signOfLife } from '../state/idle.ts'
-import { viewerOrigins, type Side } from '../viewer/origins.ts'
+import { viewerOrigins, type ViewerPlace } from '../viewer/origins.ts'
 import { FromViewer, greeting, type ToViewer } from '../viewer/protocol.ts'
 import type { ReadBytes } from './readerDocument.ts'
 import { freshWatch, isStopped, pulsed, ticked, tickMs, type Watch } from './watchdog.ts'
@@ -17,15 +16,17 @@ export type ViewerListener = {
   readonly onStopped: (page: number | null) => void
   /** Bytes of the document that is open. */
   readonly read: (begin: number, end: number) => ReturnType<ReadBytes>
+  /** Somebody uses the document. */
+  readonly onUse: () => void
 }
 
 /** Gives a viewer's frame its port once it asks, serves it bytes and watches over it. */
 export function connectViewer(
   frame: HTMLIFrameElement,
-  side: Side,
+  place: ViewerPlace,
   listener: ViewerListener,
 ): Connection {
-  const viewerOrigin = viewerOrigins[side]
+  const viewerOrigin = viewerOrigins[place]
   const { port1: port, port2 } = new MessageChannel()
   const ending = new AbortController()
   const connection: Connection = {
@@ -94,7 +95,7 @@ function listen(
     else if (message.type === 'pulse') {
       watch = pulsed(watch, message.pulse, unanswered > 0)
       stopIfHanging()
-    } else if (message.type === 'inUse') signOfLife()
+    } else if (message.type === 'inUse') listener.onUse()
     else listener.onMessage(message, connection)
   }
 }

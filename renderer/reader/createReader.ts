@@ -1,3 +1,4 @@
+import { signOfLife } from '../state/idle.ts'
 import type { Side } from '../viewer/origins.ts'
 import type { FromViewer, PressedKey, Selected, ToViewer } from '../viewer/protocol.ts'
 import { connectViewer } from './connectViewer.ts'
@@ -115,6 +116,7 @@ function joinFrame(inside: Inside, frame: HTMLIFrameElement, side: Side): () => 
       inside.connection = null
       viewerStopped(inside.store, page)
     },
+    onUse: signOfLife,
     read: (begin, end) =>
       inside.host.readBytes(inside.inViewer ?? inside.host.document.id, begin, end),
   })

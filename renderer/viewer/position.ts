@@ -24,12 +24,14 @@ export function scrollTo({ container, viewer }: Pages, { page, down, across }: P
   container.scrollLeft = offsetLeft + (across / 1000) * clientWidth
 }
 
-/** Scrolls to a page and the share of it that lies above; beyond the ends, to the ends. */
-export function scrollToShare({ container, viewer }: Pages, at: number): void {
+/** Scrolls to a page and the share of it that lies above; beyond the ends, to the ends. Sideways only where that is said. */
+export function scrollToShare({ container, viewer }: Pages, at: number, across?: number): void {
   const page = Math.max(1, Math.min(Math.floor(at), viewer.pagesCount))
   const view = pageViewOf(viewer, page)
   if (view === null) return
-  container.scrollTop = view.div.offsetTop + (at - page) * view.div.clientHeight
+  const { offsetTop, offsetLeft, clientHeight, clientWidth } = view.div
+  container.scrollTop = offsetTop + (at - page) * clientHeight
+  if (across !== undefined) container.scrollLeft = offsetLeft + (across / 1000) * clientWidth
 }
 
 /** The page across the top edge: near the current one, which is the one most in sight. */

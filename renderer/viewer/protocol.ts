@@ -118,7 +118,13 @@ export const ToViewer = z.discriminatedUnion('type', [
   /** A windowful up or down, as the keys do when the viewer has the focus. */
   z.strictObject({ type: z.literal('scroll'), direction: z.enum(['up', 'down']) }),
   /** Goes along with another viewer: `at` is a page and the share of it that lies above, such as 12.25. */
-  z.strictObject({ type: z.literal('follow'), at: z.number().min(0), step: z.int().min(1) }),
+  z.strictObject({
+    type: z.literal('follow'),
+    at: z.number().min(0),
+    step: z.int().min(1),
+    /** Sideways too, as thousandths of the page; else that stays as it is. */
+    across: ShareOfPage.exactOptional(),
+  }),
   /** Asks for a small picture of a page, `width` device pixels wide. */
   z.strictObject({
     type: z.literal('thumbnail'),

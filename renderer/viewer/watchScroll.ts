@@ -25,8 +25,8 @@ export function watchScroll(pages: Pages, send: Send): (follow: Follow) => void 
     isDue = true
     requestAnimationFrame(tell)
   })
-  return ({ at, step }) => {
-    scrollToShare(pages, at)
+  return ({ at, step, across }) => {
+    scrollToShare(pages, at, across)
     // Read back: rounded, and held at the ends of the document.
     asked = { top: container.scrollTop, step }
     if (!isDue) tell()

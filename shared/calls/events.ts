@@ -27,6 +27,10 @@ export const WindowEvent = z.discriminatedUnion('kind', [
   }),
   /** The window fills the screen, or no longer does. */
   z.strictObject({ kind: z.literal('fullScreen'), on: z.boolean() }),
+  /** The window for the audience was opened, or closed by whomever. */
+  z.strictObject({ kind: z.literal('audience'), open: z.boolean() }),
+  /** What the audience saw is gone: something was locked, closed or stopped. */
+  z.strictObject({ kind: z.literal('audienceBlanked') }),
   /** The engine stopped and a new one runs; whatever was unlocked must be unlocked again. */
   z.strictObject({ kind: z.literal('engineRestarted') }),
   /** The computer goes to sleep, or its screen was locked. */

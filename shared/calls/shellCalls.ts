@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { audienceCalls } from './audienceCalls.ts'
 import { call } from './call.ts'
 import { Bytes, FilePath, Nothing } from './commonInputs.ts'
 
@@ -6,6 +7,7 @@ const Chosen = z.string().nullable()
 
 /** What the window asks of the shell itself: dialogs and the clipboard. Null means the user closed the dialog. */
 export const shellCalls = {
+  ...audienceCalls,
   'shell.chooseBundle': call(Nothing, Chosen),
   'shell.chooseCard': call(Nothing, Chosen),
   'shell.choosePrizeFolder': call(z.strictObject({ create: z.boolean() }), Chosen),

@@ -9,21 +9,24 @@ export type Dot = {
   readonly lane: number
 }
 
-/** Totals nearer than this would hide each other. */
-const nearness = 1.6
+/** Totals nearer than this would hide each other, where a dot is as small as beside a row. */
+const dotWidth = 1.6
 
 /** Where each juror's dot stands: by its total, and off the middle where others stand already. */
-export function dotPlaces(sheets: readonly CountedSheet[]): readonly Dot[] {
+export function dotPlaces(
+  sheets: readonly Pick<CountedSheet, 'jurorId' | 'total'>[],
+  width = dotWidth,
+): readonly Dot[] {
   const sorted = sheets
     .map(({ jurorId, total }) => ({ jurorId, total: toNumber(total) }))
     .toSorted((a, b) => a.total - b.total)
   const placed: Dot[] = []
   for (const { jurorId, total } of sorted) {
-    const taken = placed.filter((dot) => total - dot.total < nearness).map(({ lane }) => lane)
+    const taken = placed.filter((dot) => total - dot.total < width).map(({ lane }) => lane)
     const lane = lanes.find((one) => !taken.includes(one)) ?? 0
     placed.push({ jurorId, total, lane })
   }
   return placed
 }
 
-const lanes = [0, -1, 1, -2, 2] as const
+const lanes = [0, -1, 1, -2, 2, -3, 3] as const

@@ -1,7 +1,7 @@
 import { type ReactElement, useId, useMemo } from 'react'
 import type { Plot } from '../../../../shared/plots/plot.ts'
 import type { Scene } from '../../../../shared/plots/scene.ts'
-import { SceneMarks } from './SceneMarks.tsx'
+import { PlotMarks } from '../../../components/PlotMarks.tsx'
 
 type Props = {
   readonly plot: Plot
@@ -27,9 +27,9 @@ export function PlotDrawing({ plot, scene, lit }: Props): ReactElement {
     >
       <desc id={id}>{plot.body}</desc>
       <g className={lit === null ? '' : 'plotPicture-dim'}>
-        <SceneMarks marks={marks} />
+        <PlotMarks marks={marks} />
       </g>
-      <SceneMarks marks={own} />
+      <PlotMarks marks={own} />
     </svg>
   )
 }

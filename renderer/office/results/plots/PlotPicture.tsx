@@ -4,7 +4,7 @@ import type { Plot } from '../../../../shared/plots/plot.ts'
 import { useWidth } from '../../../components/useWidth.ts'
 import { measureText } from './measureText.ts'
 import { PlotBody } from './PlotBody.tsx'
-import { SceneMarks } from './SceneMarks.tsx'
+import { PlotMarks } from '../../../components/PlotMarks.tsx'
 
 type Props = { readonly plot: Plot; readonly onEntry: (entryCode: EntryCode) => void }
 
@@ -25,7 +25,7 @@ export function PlotPicture({ plot, onEntry }: Props): ReactElement {
           {scene.head.height === 0 ? null : (
             <div className="plotPicture-head" aria-hidden>
               <svg viewBox={`0 0 ${scene.width} ${scene.head.height}`}>
-                <SceneMarks marks={scene.head.marks} />
+                <PlotMarks marks={scene.head.marks} />
               </svg>
             </div>
           )}

@@ -1,11 +1,12 @@
 import { memo, type ReactElement } from 'react'
-import type { Mark } from '../../../../shared/plots/scene.ts'
-import { unreachable } from '../../../../shared/unreachable.ts'
+import type { Mark } from '../../shared/plots/scene.ts'
+import { unreachable } from '../../shared/unreachable.ts'
+import './plotMarks.css'
 
 type Props = { readonly marks: readonly Mark[] }
 
-/** The marks of a scene as SVG, in the colours of the theme. */
-export const SceneMarks = memo(function SceneMarks({ marks }: Props): ReactElement {
+/** The marks of a drawn plot as SVG, in the colours of the theme. */
+export const PlotMarks = memo(function PlotMarks({ marks }: Props): ReactElement {
   return (
     <g>
       {marks.map((mark, place) => (
