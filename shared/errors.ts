@@ -67,6 +67,7 @@ export type ErrorDetails = {
   NOT_FOR_THIS_KEY: Nothing
   // cards
   NOT_A_CARD: { file: string }
+  NOT_A_RECEIPT: { file: string }
   CARD_DAMAGED: { file: string }
   /** The keyring is sealed to a card; a passphrase does not open it. */
   CARD_NEEDED: { juror: string }

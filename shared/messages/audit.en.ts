@@ -107,6 +107,10 @@ export const auditEn: Readonly<Record<AuditAct, ActWords>> = {
     sentence:
       'For juror {juror} the history of revision {revision} ({tracker}) was chosen. Reason: {reason}',
   },
+  'score-file-counted': {
+    name: 'Score file counted',
+    sentence: 'The score file {tracker} counts in what is published.',
+  },
   'meeting-opened': {
     name: 'Meeting opened',
     sentence: 'The jury’s meeting began. Chair: {chair}',

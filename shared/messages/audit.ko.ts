@@ -106,6 +106,10 @@ export const auditKo: Readonly<Record<AuditAct, ActWords>> = {
     sentence:
       '심사위원 {juror}의 {revision}판({tracker}) 갈래를 인정하기로 정했습니다. 사유: {reason}',
   },
+  'score-file-counted': {
+    name: '점수 파일 반영',
+    sentence: '점수 파일 {tracker}이(가) 공개 결과에 반영되었습니다.',
+  },
   'meeting-opened': { name: '회의 시작', sentence: '심사 회의를 시작했습니다. 위원장: {chair}' },
   'meeting-closed': { name: '회의 종료', sentence: '심사 회의를 마쳤습니다.' },
   'jury-decided': {

@@ -78,6 +78,8 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
     'This file asks for more work to unlock ({logN}) than the limit allows ({limit}), so it was not opened. It may be malicious.',
   DAMAGED: 'The {what} is damaged or was changed. Nothing was taken from it.',
   NOT_FOR_THIS_KEY: 'This file was encrypted for somebody else. It cannot be opened here.',
+  NOT_A_RECEIPT:
+    '“{file}” is not a receipt. Choose the folder that the secretariat published, or one file of its “receipts” folder.',
   NOT_A_CARD:
     '“{file}” is not a juror’s card. Nothing was taken from it; a card is a file whose name ends in .jurycard.',
   CARD_DAMAGED:

@@ -75,6 +75,8 @@ export const errorsKo: Readonly<Record<ErrorCode, string>> = {
     '이 파일은 잠금을 푸는 데 한도({limit})를 넘는 계산({logN})을 요구하므로 열지 않았습니다. 악의적인 파일일 수 있습니다.',
   DAMAGED: '{what}이(가) 손상되었거나 바뀌었습니다. 아무것도 가져오지 않았습니다.',
   NOT_FOR_THIS_KEY: '다른 사람을 위해 암호화된 파일이라 여기서는 열 수 없습니다.',
+  NOT_A_RECEIPT:
+    '“{file}”은(는) 확인증이 아닙니다. 사무국이 공개한 폴더나 그 안 “receipts” 폴더의 파일 하나를 골라 주세요.',
   NOT_A_CARD:
     '“{file}”은(는) 심사위원 카드가 아닙니다. 아무것도 가져오지 않았습니다. 카드는 이름이 .jurycard로 끝나는 파일입니다.',
   CARD_DAMAGED:

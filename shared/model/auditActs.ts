@@ -54,6 +54,8 @@ export type AuditActs = {
     sha256: string
     reason: string
   }
+  /** One of the files that a publication counts; of no juror by name, because it is shown to all. */
+  'score-file-counted': { sha256: string; tracker: string }
   'meeting-opened': { chair: string }
   'meeting-closed': NoFacts
   /** `entries`: their codes with spaces between, in the order of their places. */

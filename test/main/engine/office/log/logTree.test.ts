@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import {
   auditLines,
@@ -7,28 +6,15 @@ import {
   treeHead,
 } from '../../../../../main/engine/office/log/logTree.ts'
 import { writeAudit } from '../../../../../main/engine/office/store/audit.ts'
-import { decisionTables } from '../../../../../main/engine/office/store/decisionTables.ts'
-import { deliberationTables } from '../../../../../main/engine/office/store/deliberationTables.ts'
-import { officeTables } from '../../../../../main/engine/office/store/officeTables.ts'
-import { rebuildTables } from '../../../../../main/engine/office/store/rebuildTables.ts'
 import { transact } from '../../../../../main/engine/store/db.ts'
-import { openStore, type Store } from '../../../../../main/engine/store/openStore.ts'
+import type { Store } from '../../../../../main/engine/store/openStore.ts'
 import { EMPTY_ROOT, leafHash } from '../../../../../main/engine/transparency/treeHash.ts'
 import { verifyInclusion } from '../../../../../main/engine/transparency/verifyProofs.ts'
 import { canonicalJson } from '../../../../../shared/format/canonicalJson.ts'
-import { temporaryFolder } from '../../../../support/temporaryFolder.ts'
-
-const migrations = [officeTables, rebuildTables, decisionTables, deliberationTables]
+import { emptyLog } from '../../../../support/emptyLog.ts'
 
 async function logOf(lines: number): Promise<Store> {
-  const file = join(await temporaryFolder(), 'office.db')
-  const store = openStore({
-    file,
-    key: new Uint8Array(32),
-    applicationId: 1,
-    migrations,
-    create: true,
-  })
+  const store = await emptyLog()
   transact(store, (tx) => {
     for (let line = 0; line < lines; line++) writeAudit(tx, line, 'slip-renewed', { juror: 'J01' })
   })
