@@ -3,14 +3,18 @@ import type { Face, Font } from './face.ts'
 /** Text that one font draws. */
 export type Run = { readonly font: Font; readonly text: string }
 
-/** The text as it is printed: composed letters, plain spaces, nothing invisible. */
+/** The text as it is printed: composed letters, plain spaces, nothing invisible but what keeps letters apart. */
 export function printable(text: string): string {
   return text
     .normalize('NFC')
-    .replaceAll(/[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu, '')
+    .replaceAll(invisible, '')
     .replaceAll(/[\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
     .trim()
 }
+
+/** Persian and Hindi write a word apart, or a letter joined, with two invisible characters. */
+const invisible =
+  /(?<![\p{sc=Arab}\p{sc=Deva}])[\u200C\u200D]|(?![\u200C\u200D])[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu
 
 /** The characters of a printable text that no font of the face has, each once. */
 export function unprintable(face: Face, text: string): string {
@@ -33,13 +37,9 @@ export function runsOf(face: Face, text: string): readonly Run[] {
 }
 
 function fontOf(face: Face, character: string): Font | undefined {
-  return face.find((font) => has(font, character))
+  return face.find((font) => font.has(character))
 }
 
 function isMarkOf(font: Font, character: string): boolean {
-  return /^\p{M}$/u.test(character) && has(font, character)
-}
-
-function has({ characters }: Font, character: string): boolean {
-  return characters.has(character.codePointAt(0) ?? 0)
+  return /^[\p{M}\u200C\u200D]$/u.test(character) && font.has(character)
 }

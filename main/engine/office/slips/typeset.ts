@@ -1,4 +1,5 @@
 import type { Color, PDFPage } from 'pdf-lib'
+import { turnedRound, visualOrder } from '../lettering/visualOrder.ts'
 import type { Face } from './face.ts'
 import { runsOf, type Run } from './printable.ts'
 
@@ -10,17 +11,30 @@ export function widthOf({ face, size }: Pick<Style, 'face' | 'size'>, text: stri
 }
 
 function runWidth({ font, text }: Run, size: number): number {
-  return Array.from(text).reduce((sum, character) => sum + size * font.advance(character), 0)
+  return size * font.advance(text)
 }
 
 /** Draws one line from `x` on, standing on `y`. */
 export function drawLine(page: PDFPage, text: string, x: number, y: number, style: Style): void {
   const { face, size, color } = style
   let at = x
-  for (const run of runsOf(face, text)) {
-    page.drawText(run.text, { x: at, y, size, color, font: run.font.pdf })
+  for (const run of fromTheLeft(face, text)) {
+    const place = { x: at, y, color }
+    if ('pdf' in run.font) page.drawText(run.text, { ...place, size, font: run.font.pdf })
+    else page.drawSvgPath(run.font.path(run.text, size), place)
     at += runWidth(run, size)
   }
+}
+
+/** The runs as they stand on the paper. A font of joined letters turns its own round. */
+function fromTheLeft(face: Face, text: string): readonly Run[] {
+  return visualOrder(text).flatMap((segment) => {
+    const runs = runsOf(face, segment.text)
+    if (!segment.rightToLeft) return runs
+    return runs
+      .map((run) => ('pdf' in run.font ? { ...run, text: turnedRound(run.text) } : run))
+      .toReversed()
+  })
 }
 
 /** Draws lines below each other, `leading` apart; answers where the next one would stand. */

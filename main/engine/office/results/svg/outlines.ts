@@ -1,8 +1,9 @@
-import { create, type Font } from 'fontkit'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { Measure } from '../../../../../shared/plots/pen.ts'
+import { type JoinedFont, loadJoinedFonts, outlined } from '../../lettering/joinedFonts.ts'
+import { turnedRound, visualOrder } from '../../lettering/visualOrder.ts'
 
 /** Letters as shapes, from the program's own fonts. */
 export type Outlines = {
@@ -20,13 +21,15 @@ const unknownWidth = 0.6
 
 export async function loadOutlines(assets: string): Promise<Outlines> {
   const read = (name: string): Promise<Buffer> => readFile(join(assets, 'fonts', name))
-  const font = (bytes: Buffer): Font => create(bytes) as Font // our fonts are no collections
-  const han = font(gunzipSync(await read('DroidSansFallback.ttf.gz')))
-  const faces = {
-    plain: [font(await read('Pretendard-Regular.otf')), han],
-    strong: [font(await read('Pretendard-SemiBold.otf')), han],
-  }
-  const faceOf = (strong: boolean): readonly Font[] => (strong ? faces.strong : faces.plain)
+  const han = outlined(gunzipSync(await read('DroidSansFallback.ttf.gz')))
+  const [plain, strong] = await Promise.all(
+    (['Regular', 'SemiBold'] as const).map(async (weight) => [
+      outlined(await read(`Pretendard-${weight}.otf`)),
+      han,
+      ...(await loadJoinedFonts(assets, weight)),
+    ]),
+  )
+  const faceOf = (isStrong: boolean): readonly JoinedFont[] => (isStrong ? strong : plain) ?? []
   const known = new Map<string, number>()
   const measure: Measure = (text, size, strong) => {
     const key = `${strong} ${text}`
@@ -37,53 +40,50 @@ export async function loadOutlines(assets: string): Promise<Outlines> {
   return { measure, pieces: (text, size, strong) => piecesOf(faceOf(strong), text, size) }
 }
 
-type Run = { readonly font: Font | undefined; readonly letters: string }
+/** What draws letters, or undefined for letters that nothing here has. */
+type Run = { readonly font: JoinedFont | undefined; readonly letters: string }
 
-function runsOf(face: readonly Font[], text: string): readonly Run[] {
-  const runs: { font: Font | undefined; letters: string }[] = []
+function runsOf(face: readonly JoinedFont[], text: string): readonly Run[] {
+  const runs: { font: JoinedFont | undefined; letters: string }[] = []
   for (const letter of text.normalize('NFC')) {
-    const font = face.find((one) => one.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0))
     const last = runs.at(-1)
+    const goesOn = /^[\p{M}\u200C\u200D]$/u.test(letter) && last?.font?.has(letter) === true
+    const font = goesOn ? last.font : face.find((one) => one.has(letter))
     if (last !== undefined && last.font === font) last.letters += letter
     else runs.push({ font, letters: letter })
   }
   return runs
 }
 
-function widthOf(face: readonly Font[], text: string): number {
+/** The runs as they stand from the left. */
+function fromTheLeft(face: readonly JoinedFont[], text: string): readonly Run[] {
+  return visualOrder(text).flatMap(({ text: piece, rightToLeft }) => {
+    const runs = runsOf(face, piece)
+    return rightToLeft ? runs.map(turned).toReversed() : runs
+  })
+}
+
+/** Joined letters that run to the left are turned by their font. */
+function turned(run: Run): Run {
+  const isJoined = /[\p{sc=Arab}\p{sc=Hebr}]/u.test(run.letters)
+  return isJoined ? run : { ...run, letters: turnedRound(run.letters) }
+}
+
+function widthOf(face: readonly JoinedFont[], text: string): number {
   return runsOf(face, text).reduce((sum, run) => sum + runWidth(run), 0)
 }
 
 function runWidth({ font, letters }: Run): number {
-  if (font === undefined) return Array.from(letters).length * unknownWidth
-  return font.layout(letters).advanceWidth / font.unitsPerEm
+  return font === undefined ? Array.from(letters).length * unknownWidth : font.advance(letters)
 }
 
-function piecesOf(face: readonly Font[], text: string, size: number): readonly Piece[] {
+function piecesOf(face: readonly JoinedFont[], text: string, size: number): readonly Piece[] {
   let at = 0
-  return runsOf(face, text).map((run): Piece => {
+  return fromTheLeft(face, text).map(({ font, letters }): Piece => {
     const begins = at
-    at += runWidth(run) * size
-    return run.font === undefined
-      ? { at: begins, letters: run.letters }
-      : { at: begins, path: pathOf(run.font, run.letters, size) }
+    at += runWidth({ font, letters }) * size
+    return font === undefined
+      ? { at: begins, letters }
+      : { at: begins, path: font.path(letters, size) }
   })
-}
-
-/** From the base line's beginning, down is more. */
-function pathOf(font: Font, letters: string, size: number): string {
-  const scale = size / font.unitsPerEm
-  const { glyphs, positions } = font.layout(letters)
-  let x = 0
-  return glyphs
-    .map((glyph, place) => {
-      const position = positions[place]
-      const path = glyph.path
-        .scale(scale, -scale)
-        .translate(x + (position?.xOffset ?? 0) * scale, -(position?.yOffset ?? 0) * scale)
-        .toSVG()
-      x += (position?.xAdvance ?? 0) * scale
-      return path
-    })
-    .join('')
 }
