@@ -95,6 +95,10 @@ export type ErrorDetails = {
   DESK_OTHER_WORDS: Nothing
   /** A desk made with a slip, a bundle for a card; or another card. */
   DESK_OTHER_OPENER: Nothing
+  /** A bundle of scores to read before the meeting, where one to score is needed. */
+  BUNDLE_FOR_READING: Nothing
+  /** A desk that was made of such a bundle: nothing on it is scored. */
+  DESK_FOR_READING: Nothing
   STORE_TOO_NEW: { version: number }
   UNKNOWN_ENTRY: { entry: string }
   UNKNOWN_CATEGORY: { category: string }

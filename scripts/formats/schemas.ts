@@ -1,6 +1,11 @@
 import { format, resolveConfig } from 'prettier'
 import { z } from 'zod'
 import { BundleIndex, BundlePrize, DocumentText, Keyring } from '../../shared/format/bundle.ts'
+import {
+  DeliberationKeyring,
+  DeliberationPrize,
+  EntryScores,
+} from '../../shared/format/deliberationBundle.ts'
 import { JurorCard } from '../../shared/format/jurorCard.ts'
 import {
   LogLine,
@@ -21,6 +26,9 @@ const formats = {
   'bundle-prize': ['Plaintext of prize.age', BundlePrize],
   keyring: ['Plaintext of keyrings/ID.age', Keyring],
   'document-text': ['Plaintext of text/ID.age', DocumentText],
+  'deliberation-prize': ['Plaintext of prize.age in a bundle of scores', DeliberationPrize],
+  'deliberation-keyring': ['Plaintext of keyrings/ID.age in a bundle of scores', DeliberationKeyring],
+  'entry-scores': ['Plaintext of scores/ID.age', EntryScores],
   'juror-card': ['Payload of a juror’s card', JurorCard],
   'juror-certificate': ['Payload of the certificate inside a score file', JurorCertificate],
   'score-file': ['Payload of a score file', ScoreFile],

@@ -23,6 +23,8 @@ export const Inspection = z.strictObject({
   edition: z.string(),
   round: z.int(),
   roundTitle: z.string(),
+  /** Absent from a bundle to score. */
+  purpose: z.literal('deliberation').exactOptional(),
   entries: z.int(),
   documents: z.int(),
   bytes: z.int(),

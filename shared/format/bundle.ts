@@ -23,6 +23,8 @@ export const BundleIndex = z.strictObject({
   edition: z.string().max(50),
   round: z.int(),
   roundTitle: z.string().max(200),
+  /** What a bundle of scores is for; absent from the bundle that is scored. */
+  purpose: z.literal('deliberation').exactOptional(),
   created: Instant,
   office: OfficeKeys,
   entries: z.int().min(1).max(10_000),

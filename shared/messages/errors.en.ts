@@ -114,6 +114,10 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
     'The bundle is open, but your desk opens with the words of an earlier slip. Give those words too; from then on the new ones open both.',
   DESK_OTHER_OPENER:
     'Your desk was made with a slip and this bundle is for a card, or the other way round. A desk goes on only with what it was made with. Call the secretariat.',
+  BUNDLE_FOR_READING:
+    'This bundle is for reading before the jury’s meeting: nothing in it is scored, and no desk goes on with it. Nothing was changed. Open it as a desk of its own.',
+  DESK_FOR_READING:
+    'This desk is for reading before the jury’s meeting. Nothing on it is scored, signed or sent. Your scores are on the desk that you scored on.',
   STORE_TOO_NEW:
     'This was saved by a newer Jurybox (version {version} of the store). It was left untouched; update this program.',
   DROP_GONE: 'What was dropped is no longer known. Drop it again; nothing was copied.',

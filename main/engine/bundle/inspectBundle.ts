@@ -44,6 +44,7 @@ function inspection(
     edition: index.edition,
     round: index.round,
     roundTitle: index.roundTitle,
+    ...(index.purpose === undefined ? {} : { purpose: index.purpose }),
     entries: index.entries,
     documents: index.documents,
     bytes,

@@ -4,6 +4,7 @@ import { AppError } from '../../../shared/errors.ts'
 import type { BundleIndex } from '../../../shared/format/bundle.ts'
 import { asFileError } from '../files/fileErrors.ts'
 import type { ReadableFile } from '../files/readableFile.ts'
+import { INDEX_MEMBER, memberKind } from './memberName.ts'
 import { readIndex } from './readIndex.ts'
 import { readMembers, type Member } from './tarReader.ts'
 
@@ -60,12 +61,19 @@ function match(index: BundleIndex, found: readonly Member[]): ReadonlyMap<string
   })
   const extra = present[index.members.length]
   if (extra !== undefined) damaged(extra.name)
+  refuseStrangeScores(index)
   return new Map(
     index.members.map(({ name, sha256 }, place) => {
       const member = present[place] ?? damaged(name)
       return [name, { ...member, sha256 }]
     }),
   )
+}
+
+/** Scores of each entry where they are to be read, and none where entries are still to be scored. */
+function refuseStrangeScores({ purpose, entries, members }: BundleIndex): void {
+  const scores = members.filter(({ name }) => memberKind(name) === 'scores')
+  if (scores.length !== (purpose === undefined ? 0 : entries)) damaged(INDEX_MEMBER)
 }
 
 function damaged(member: string): never {

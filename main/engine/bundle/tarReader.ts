@@ -10,7 +10,14 @@ export type Member = { readonly name: string; readonly offset: number; readonly 
 const END_BYTES = 2 * BLOCK_BYTES
 
 /** Members stand in this order, the index first. */
-const ORDER: readonly (MemberKind | null)[] = ['index', 'prize', 'keyring', 'document', 'text']
+const ORDER: readonly (MemberKind | null)[] = [
+  'index',
+  'prize',
+  'keyring',
+  'scores',
+  'document',
+  'text',
+]
 
 /**
  * Lists the members of a bundle by its headers alone, without reading a member. Accepts only what

@@ -17,18 +17,24 @@ export type Parts = {
 /** The prize is sealed for every keyring's common identity, and for the office. */
 const PRIZE_RECIPIENTS = 2
 
-/** Every member behind the index with its size, in the bundle's order; no digest is known yet. */
-export function layoutOf({ plan, keyrings, entries }: Parts): readonly IndexMember[] {
-  const documents = documentsIn(entries)
+/** The members between the index and the documents with their sizes; no digest is known yet. */
+export function frontLayout({ plan, keyrings, entries }: Parts): readonly IndexMember[] {
   const prize = Buffer.byteLength(canonicalJson(contentsOf(plan, entries, () => UNKNOWN)))
   return [
-    unknown(PRIZE_MEMBER, sealedSize(prize, PRIZE_RECIPIENTS)),
-    ...keyrings.map(({ name, bytes }) => unknown(name, bytes.length)),
+    unwritten(PRIZE_MEMBER, sealedSize(prize, PRIZE_RECIPIENTS)),
+    ...keyrings.map(({ name, bytes }) => unwritten(name, bytes.length)),
+  ]
+}
+
+/** Documents and then their texts, in the bundle's order. */
+export function documentsLayout(entries: readonly ReadEntry[]): readonly IndexMember[] {
+  const documents = documentsIn(entries)
+  return [
     ...documents.map(({ id, bytes, recipients }) =>
-      unknown(documentMember(id), sealedSize(bytes, recipients.length)),
+      unwritten(documentMember(id), sealedSize(bytes, recipients.length)),
     ),
     ...documents.flatMap(({ id, text }) =>
-      text === null ? [] : [unknown(textMember(id), text.size)],
+      text === null ? [] : [unwritten(textMember(id), text.size)],
     ),
   ]
 }
@@ -49,6 +55,6 @@ export function withDigests(
   })
 }
 
-function unknown(name: string, size: number): IndexMember {
+export function unwritten(name: string, size: number): IndexMember {
   return { name, size, sha256: UNKNOWN }
 }
