@@ -95,6 +95,10 @@ export type ErrorDetails = {
   DESK_OTHER_WORDS: Nothing
   /** A desk made with a slip, a bundle for a card; or another card. */
   DESK_OTHER_OPENER: Nothing
+  /** No sheet that counts, or nobody who could open it. */
+  NOTHING_TO_GIVE: Nothing
+  /** The bundle that was scored is gone, and so is a document that it holds. */
+  DOCUMENT_GONE: { entry: string; document: string }
   /** A bundle of scores to read before the meeting, where one to score is needed. */
   BUNDLE_FOR_READING: Nothing
   /** A desk that was made of such a bundle: nothing on it is scored. */

@@ -8,6 +8,7 @@ import { documentCalls } from './documentCalls.ts'
 import { editCalls } from './editCalls.ts'
 import { entryCalls } from './entryCalls.ts'
 import { exportCalls } from './exportCalls.ts'
+import { givenCalls } from './givenCalls.ts'
 import { jurorCalls } from './jurorCalls.ts'
 import { officeCalls } from './officeCalls.ts'
 import { prizeCalls } from './prizeCalls.ts'
@@ -33,6 +34,7 @@ export const calls = {
   ...jurorCalls,
   ...roundCalls,
   ...deliberationCalls,
+  ...givenCalls,
   ...documentCalls,
   ...resultCalls,
 } as const

@@ -47,7 +47,11 @@ export const DeliberationKeyring = z.strictObject({
   /** Of each entry that the juror may see. `own` names the juror's own sheet there; null where there is none. */
   entries: z
     .array(
-      z.strictObject({ scores: ScoresId, identity: AgeIdentity, own: z.string().max(32).nullable() }),
+      z.strictObject({
+        scores: ScoresId,
+        identity: AgeIdentity,
+        own: z.string().max(32).nullable(),
+      }),
     )
     .max(10_000)
     .readonly(),
@@ -90,4 +94,3 @@ export const EntryScores = z.strictObject({
   padding: z.string().regex(/^ *$/),
 })
 export type EntryScores = z.infer<typeof EntryScores>
-

@@ -110,6 +110,10 @@ export const auditEn: Readonly<Record<AuditAct, ActWords>> = {
   'score-file-counted': {
     name: 'Score file counted',
     sentence: 'The score file {tracker} counts in what is published.',
+  'scores-given': {
+    name: 'Scores given to jurors',
+    sentence:
+      'A bundle of the scores of {entries} entries was built for {jurors} jurors to read ({naming}).',
   },
   'meeting-opened': {
     name: 'Meeting opened',

@@ -109,6 +109,10 @@ export const auditKo: Readonly<Record<AuditAct, ActWords>> = {
   'score-file-counted': {
     name: '점수 파일 반영',
     sentence: '점수 파일 {tracker}이(가) 공개 결과에 반영되었습니다.',
+  'scores-given': {
+    name: '심사위원에게 점수 제공',
+    sentence:
+      '심사위원 {jurors}명이 미리 읽을 수 있도록 출품작 {entries}건의 점수 묶음을 만들었습니다({naming}).',
   },
   'meeting-opened': { name: '회의 시작', sentence: '심사 회의를 시작했습니다. 위원장: {chair}' },
   'meeting-closed': { name: '회의 종료', sentence: '심사 회의를 마쳤습니다.' },

@@ -114,6 +114,10 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
     'The bundle is open, but your desk opens with the words of an earlier slip. Give those words too; from then on the new ones open both.',
   DESK_OTHER_OPENER:
     'Your desk was made with a slip and this bundle is for a card, or the other way round. A desk goes on only with what it was made with. Call the secretariat.',
+  NOTHING_TO_GIVE:
+    'There is nothing to give to the jurors: no sheet counts yet, or nobody is left who may see one and has a slip or a card.',
+  DOCUMENT_GONE:
+    'The bundle that was scored is not where it was built, and “{document}” of {entry} is not as it was then. Put the bundle back in its place and try again; nothing was built.',
   BUNDLE_FOR_READING:
     'This bundle is for reading before the jury’s meeting: nothing in it is scored, and no desk goes on with it. Nothing was changed. Open it as a desk of its own.',
   DESK_FOR_READING:

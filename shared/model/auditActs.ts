@@ -56,6 +56,8 @@ export type AuditActs = {
   }
   /** One of the files that a publication counts; of no juror by name, because it is shown to all. */
   'score-file-counted': { sha256: string; tracker: string }
+  /** Scores given to jurors to read before their meeting; `naming` is named or anonymised. */
+  'scores-given': { bundle: string; naming: string; entries: number; jurors: number }
   'meeting-opened': { chair: string }
   'meeting-closed': NoFacts
   /** `entries`: their codes with spaces between, in the order of their places. */

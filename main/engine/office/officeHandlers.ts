@@ -1,6 +1,7 @@
 import type { collectCalls } from '../../../shared/calls/collectCalls.ts'
 import type { deliberationCalls } from '../../../shared/calls/deliberationCalls.ts'
 import type { entryCalls } from '../../../shared/calls/entryCalls.ts'
+import type { givenCalls } from '../../../shared/calls/givenCalls.ts'
 import type { resultCalls } from '../../../shared/calls/resultCalls.ts'
 import type { Input } from '../../../shared/calls/calls.ts'
 import type { roundCalls } from '../../../shared/calls/roundCalls.ts'
@@ -16,6 +17,7 @@ import { readSentCard, setCard } from './cards/setCard.ts'
 import { checkDocuments } from './checkDocuments.ts'
 import { collect } from './collect/collect.ts'
 import { createCollectHandlers } from './collect/collectHandlers.ts'
+import { givenHandlers } from './deliberation/bundle/givenHandlers.ts'
 import { deliberationHandlers } from './deliberation/deliberationHandlers.ts'
 import { entryHandlers } from './entries/entryHandlers.ts'
 import { createOffice, createSample } from './createOffice.ts'
@@ -60,6 +62,7 @@ export function createOfficeHandlers(ports: Ports): Office {
     ...createKeyHandlers(tools),
     ...roundHandlers(tools),
     ...deliberationHandlers(tools),
+    ...givenHandlers(tools),
   }
 }
 
@@ -192,6 +195,7 @@ type Elsewhere =
   | 'office.editPrize'
   | keyof typeof collectCalls
   | keyof typeof deliberationCalls
+  | keyof typeof givenCalls
   | keyof typeof entryCalls
   | keyof JurorHandlers
   | keyof typeof roundCalls

@@ -6,6 +6,7 @@ import { refuseCancelled } from '../../progressMeter.ts'
 import type { PdfNotes } from '../pdfNotes.ts'
 import type { PrizeFolder } from '../prizeFolder/prizeFolder.ts'
 import { latestBuildOf, type Build } from '../store/builds.ts'
+import { givenReaders } from '../store/givenBundles.ts'
 import type { OfficeStore } from '../store/officeStore.ts'
 import { EarlierBundleDamaged, openEarlierBundle } from './earlierBundle.ts'
 import { keepBuilt } from './keepBuilt.ts'
@@ -43,9 +44,10 @@ export async function buildBundle(
   await refuseEarly(plan, out)
   const build = latestBuildOf(office.store, folder.prize)
   if (build === undefined) return buildPlan(plan, out, { ...tools, before: null })
+  const given = givenReaders(office.store, folder.prize)
   const bundle = await openEarlierBundle(build, out)
   try {
-    return await rebuild(plan, out, { ...tools, before: { build, bundle } })
+    return await rebuild(plan, out, { ...tools, before: { build, bundle, given } })
   } finally {
     await bundle?.close()
   }

@@ -34,7 +34,7 @@ export async function sealKeyrings(
   return sealed
 }
 
-function lockOf(opener: Opener, { logN }: Ports): Lock {
+export function lockOf(opener: Opener, { logN }: Ports): Lock {
   if (opener.kind === 'card') return { recipients: [opener.card.recipient] }
   return { passphrase: normalisePassphrase(opener.secret.passphrase), logN }
 }

@@ -7,7 +7,7 @@ import type { CallContext, Ports } from '../../ports.ts'
 import { progressMeter, type ProgressMeter } from '../../progressMeter.ts'
 import type { Build } from '../store/builds.ts'
 import { digestOfDocument } from './digestOfDocument.ts'
-import { entriesTakenAway } from './entriesTakenAway.ts'
+import { entriesTakenAway, type KeyHolder } from './entriesTakenAway.ts'
 import type { BuildPlan, EarlierDocument, PlannedDocument, PlannedEntry } from './plan.ts'
 import { sealedSize } from './sealDocument.ts'
 
@@ -16,6 +16,8 @@ const RECIPIENTS = 2
 
 export type Earlier = {
   readonly build: Build
+  /** Who was given keys of its entries with scores to read. */
+  readonly given: readonly KeyHolder[]
   /** The bundle itself; null when it is not to be found, or is not whole. */
   readonly bundle: OpenBundle | null
 }
@@ -32,7 +34,7 @@ export async function withEarlier(
   ports: Ports,
   context: CallContext,
 ): Promise<BuildPlan> {
-  const takenAway = entriesTakenAway(plan, earlier.build)
+  const takenAway = entriesTakenAway(plan, [...earlier.build.jurors, ...earlier.given])
   const known = new Map(earlier.build.contents.entries.map((entry) => [entry.code, entry]))
   const total = plan.folder.documents.reduce((sum, { bytes }) => sum + bytes, 0)
   const meter = progressMeter({ step: 'comparing', total, unit: 'bytes' }, context, ports.clock)
@@ -75,7 +77,7 @@ function alike(there: readonly Document[], sha256: Sha256, title: string): Docum
   return same.find((one) => one.title === title) ?? same[0]
 }
 
-function describeEarlier(description: Document, bundle: OpenBundle | null): EarlierDocument {
+export function describeEarlier(description: Document, bundle: OpenBundle | null): EarlierDocument {
   const document = bundle?.members.get(documentMember(description.id))
   const isOfSize = document?.size === sealedSize(description.bytes, RECIPIENTS)
   if (bundle === null || document === undefined || !isOfSize) return { description, sealed: null }

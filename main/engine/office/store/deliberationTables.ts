@@ -35,6 +35,16 @@ export const deliberationTables = `
   CREATE TRIGGER jury_decision_remains BEFORE DELETE ON jury_decision
     BEGIN SELECT RAISE (ABORT, 'a decision of the jury is never forgotten'); END;
 
+  -- Scores given to jurors to read, and with them the keys of documents that not all of them were assigned.
+  CREATE TABLE given_bundle (
+    bundle_id TEXT PRIMARY KEY CHECK (length(bundle_id) = 32),
+    edition TEXT NOT NULL,
+    round INTEGER NOT NULL,
+    created TEXT NOT NULL,
+    file TEXT NOT NULL,
+    readers TEXT NOT NULL CHECK (json_valid(readers))
+  ) STRICT;
+
   CREATE TABLE meeting_event (
     sequence INTEGER PRIMARY KEY AUTOINCREMENT,
     edition TEXT NOT NULL,
