@@ -4,6 +4,7 @@ import { Evidence, Mark } from '../model/sheet.ts'
 import { bundleErrors } from './bundleErrors.ts'
 import { call } from './call.ts'
 import { carryCalls } from './carryCalls.ts'
+import { deskGivenCalls } from './deskGivenCalls.ts'
 import { cardErrors } from './cardCalls.ts'
 import { Nothing, FilePath, Passphrase, ByteRange, Bytes, Reason } from './commonInputs.ts'
 import { historyCalls } from './historyCalls.ts'
@@ -27,6 +28,7 @@ const scoringErrors = [
   'NOT_ASSIGNED',
   'CONFLICT_NOT_DECLARED',
   'SHEET_CLOSED',
+  'DESK_FOR_READING',
   'DISK_FULL',
 ] as const
 
@@ -36,6 +38,7 @@ const Continues = z.boolean().optional()
 /** A juror's calls. One desk is open at a time. */
 export const deskCalls = {
   ...carryCalls,
+  ...deskGivenCalls,
   ...historyCalls,
   ...safetyCalls,
   /** Checks the whole bundle, makes the juror's desk from it and leaves the desk open. Cancelled, it leaves nothing. */
@@ -93,6 +96,7 @@ export const deskCalls = {
     }),
     Desk,
     'DESK_LOCKED',
+    'DESK_FOR_READING',
     'STORE_DAMAGED',
     'UNKNOWN_ENTRY',
     'NOT_ASSIGNED',
@@ -139,6 +143,7 @@ export const deskCalls = {
     z.strictObject({ entryCode: EntryCode, reason: Reason }),
     DeskEntry,
     'DESK_LOCKED',
+    'DESK_FOR_READING',
     'STORE_DAMAGED',
     'UNKNOWN_ENTRY',
     'NOT_ASSIGNED',
@@ -149,6 +154,7 @@ export const deskCalls = {
     z.strictObject({ entryCode: EntryCode }),
     DeskEntry,
     'DESK_LOCKED',
+    'DESK_FOR_READING',
     'STORE_DAMAGED',
     'UNKNOWN_ENTRY',
     'NOT_ASSIGNED',

@@ -19,7 +19,12 @@ const writingErrors = [
 /** Signing, and what a juror does with what was signed. */
 export const exportCalls = {
   /** Signs the sheets as they are into a file. */
-  'desk.export': call(z.strictObject({ path: FilePath }), ExportRecord, ...writingErrors),
+  'desk.export': call(
+    z.strictObject({ path: FilePath }),
+    ExportRecord,
+    'DESK_FOR_READING',
+    ...writingErrors,
+  ),
   /** Every revision that was written, the latest first. */
   'desk.exportHistory': call(
     Nothing,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { GivenAbout } from './deskGivenCalls.ts'
 import { EditHistory } from './editViews.ts'
 import { WrittenPrize } from './prizeViews.ts'
 import { CardFacts } from './cardViews.ts'
@@ -51,6 +52,8 @@ export const DeskLabel = z.strictObject({
   openedAt: Instant,
   /** The card that opens it; null where a passphrase does. */
   card: CardId.nullable().default(null),
+  /** Null on a desk for scoring. */
+  purpose: z.literal('deliberation').nullable().default(null),
 })
 export type DeskLabel = z.infer<typeof DeskLabel>
 
@@ -88,6 +91,8 @@ export const Desk = z.strictObject({
   prize: Prize,
   juror: Juror,
   signer: z.array(z.string()).readonly(),
+  /** What the desk was given to read; absent from a desk for scoring. */
+  given: GivenAbout.exactOptional(),
   entries: z.array(DeskEntry).readonly(),
   exports: z.array(ExportRecord).readonly(),
   /** Changed since the last export; true before the first one when anything is scored. */

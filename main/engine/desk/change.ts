@@ -1,3 +1,4 @@
+import { AppError } from '../../../shared/errors.ts'
 import {
   instant,
   type CriterionId,
@@ -29,6 +30,7 @@ export type Place = 'own step' | 'no step' | { readonly joins: StepNumber | null
 /**
  * Makes one change of the juror's and writes down what was there before, both or neither. What changes
  * nothing is not written down. Answers the step of the history that it belongs to, if any.
+ * @throws AppError DESK_FOR_READING
  */
 export function change(
   desk: OpenDesk,
@@ -36,6 +38,7 @@ export function change(
   write: (tx: WriteDb) => void,
   place: Place = 'own step',
 ): StepNumber | null {
+  if (desk.given !== null) throw new AppError('DESK_FOR_READING', {})
   if (storedValue(what.before) === storedValue(what.after)) return null
   return transact(desk.store, (tx) => {
     write(tx)

@@ -5,6 +5,7 @@ import type { KeptOptions } from '../store/recovery/keptStore.ts'
 import { annotationTable } from './migrations/annotationTable.ts'
 import { carryTables } from './migrations/carryTables.ts'
 import { deskTables } from './migrations/deskTables.ts'
+import { givenTables } from './migrations/givenTables.ts'
 import { documentTables } from './migrations/documentTables.ts'
 import { readingPlaces } from './migrations/readingPlaces.ts'
 import { sealedExports } from './migrations/sealedExports.ts'
@@ -48,6 +49,7 @@ export function deskStore(folder: string, deskKey: Uint8Array): StoreOptions {
       readingPlaces,
       sequenceTable,
       carryTables,
+      givenTables,
     ],
   }
 }

@@ -13,6 +13,7 @@ import { deskFolder } from './deskFolder.ts'
 import { deskSession } from './deskSession.ts'
 import { enrolDesk } from './enrol.ts'
 import { createExportHandlers } from './exportHandlers.ts'
+import { readGiven } from './given/given.ts'
 import { readHistory } from './history/readHistory.ts'
 import { redo, undo } from './history/undo.ts'
 import { findInEntry } from './findInEntry.ts'
@@ -50,6 +51,7 @@ export function createDeskHandlers(ports: Ports): HandlersOf<'desk'> & HandlersO
       session.lock()
       return {}
     },
+    'desk.given': () => readGiven(session.desk()),
     'desk.read': () => readDesk(session.desk()),
     'desk.declare': ({ declarations }) => {
       declare(session.desk(), declarations)

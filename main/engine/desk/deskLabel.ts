@@ -22,7 +22,9 @@ export async function writeDeskLabel(folder: string, label: DeskLabel): Promise<
 
 /** What the label says of the bundle that is on the desk. */
 export function labelOf(
-  desk: Pick<WhatIsKnown, 'bundleId' | 'prize' | 'juror' | 'office'>,
+  desk: Pick<WhatIsKnown, 'bundleId' | 'prize' | 'juror' | 'office'> & {
+    readonly given: unknown
+  },
 ): Omit<DeskLabel, 'deskId' | 'openedAt' | 'card'> {
   const { prize, juror, bundleId } = desk
   return {
@@ -34,6 +36,7 @@ export function labelOf(
     roundTitle: prize.round.title,
     jurorId: juror.id,
     signer: signerWords(desk),
+    purpose: desk.given === null ? null : 'deliberation',
   }
 }
 

@@ -4,8 +4,6 @@ import { AppError } from '../../../shared/errors.ts'
 import type { BundlePrize, Keyring } from '../../../shared/format/bundle.ts'
 import { instant } from '../../../shared/model/ids.ts'
 import type { OpenCard } from '../card/openCard.ts'
-import { openCardKeyring } from '../bundle/cardKeyring.ts'
-import { openKeyring, readPrize } from '../bundle/keyring.ts'
 import { openBundle, type OpenBundle } from '../bundle/openBundle.ts'
 import { verifyDigests } from '../bundle/verifyDigests.ts'
 import { writeAtomically } from '../files/writeAtomically.ts'
@@ -18,6 +16,7 @@ import { deskFolder, deskIdOf } from './deskFolder.ts'
 import { documentsWithKeys, importDocuments } from './importDocuments.ts'
 import { makeFolder, refuseExisting, removeAbandoned } from './newFolder.ts'
 import { openDesk, type OpenDesk } from './openDesk.ts'
+import { openSource, type Brought, type Source } from './openSource.ts'
 import { writeNewDesk } from './writeNewDesk.ts'
 
 export type Enrolment = {
@@ -48,27 +47,22 @@ export async function enrolDesk(
   const deskKey = ports.randomBytes(32)
   try {
     const card = 'card' in enrolment ? enrolment.card : null
-    const keyring = await keyringFor(bundle, enrolment)
+    const source = await openSource(bundle, enrolment)
+    const { keyring } = source
     const deskId = deskIdOf(keyring.bundleId, keyring.juror.id)
     const folder = enrolment.folder ?? deskFolder(ports, deskId)
     await refuseExisting(folder)
     // Both passphrase derivations, 256 MB each, are over before gigabytes begin to stream.
     const wrappedKey = await wrapFor(deskKey, enrolment, ports)
     await verifyDigests(bundle, context, ports.clock)
-    const contents = await readPrize(bundle, keyring)
-    const parts = { bundle, keyring, card, contents, folder, deskKey, wrappedKey }
+    const brought = await source.read()
+    const parts = { bundle, source, brought, card, folder, deskKey, wrappedKey }
     await makeDesk(parts, ports, context)
     return openDesk(folder, deskKey, ports)
   } finally {
     deskKey.fill(0)
     await bundle.close()
   }
-}
-
-export function keyringFor(bundle: OpenBundle, opener: Opener): Promise<Keyring> {
-  return 'card' in opener
-    ? openCardKeyring(bundle, opener.card)
-    : openKeyring(bundle, opener.jurorId, opener.passphrase)
 }
 
 export function wrapFor(deskKey: Uint8Array, opener: Opener, { logN }: Ports): Promise<Uint8Array> {
@@ -79,26 +73,28 @@ export function wrapFor(deskKey: Uint8Array, opener: Opener, { logN }: Ports): P
 
 type DeskParts = {
   readonly bundle: OpenBundle
-  readonly keyring: Keyring
+  readonly source: Source
+  readonly brought: Brought
   readonly card: OpenCard | null
-  readonly contents: BundlePrize
   readonly folder: string
   readonly deskKey: Uint8Array
   readonly wrappedKey: Uint8Array
 }
 
 async function makeDesk(parts: DeskParts, ports: Ports, context: CallContext): Promise<void> {
-  const { bundle, keyring, card, contents, folder, deskKey, wrappedKey } = parts
+  const { bundle, source, brought, card, folder, deskKey, wrappedKey } = parts
+  const { keyring } = source
+  const { contents, keys } = brought
   const openedAt = instant(ports.clock())
   await removeAbandoned(dirname(folder), ports.clock())
-  await refuseFullDisk(folder, bundle.fileName, keyring, contents)
+  await refuseFullDisk(folder, bundle.fileName, keys, contents)
   await makeFolder(folder, async (temporary) => {
     const store = documentStore(temporary, deskKey)
-    await importDocuments(bundle, keyring, contents.entries, { store, context, ports })
+    await importDocuments(bundle, keys, contents.entries, { store, context, ports })
     await writeNewDesk(temporary, deskKey, {
-      keyring,
+      source,
+      brought,
       card,
-      contents,
       openedAt,
       created: bundle.index.created,
       clock: ports.clock,
@@ -111,6 +107,7 @@ async function makeDesk(parts: DeskParts, ports: Ports, context: CallContext): P
       prize,
       juror: keyring.juror,
       office: keyring.office,
+      given: brought.given?.about ?? null,
     }
     await writeDeskLabel(temporary, {
       ...labelOf(whose),
@@ -126,10 +123,10 @@ async function makeDesk(parts: DeskParts, ports: Ports, context: CallContext): P
 export async function refuseFullDisk(
   folder: string,
   fileName: string,
-  keyring: Keyring,
+  keys: Pick<Keyring, 'entries'>,
   contents: BundlePrize,
 ): Promise<void> {
-  const documents = documentsWithKeys(keyring, contents.entries)
+  const documents = documentsWithKeys(keys, contents.entries)
   const needed = documents.reduce((sum, { document }) => sum + document.bytes, 0) * OVERHEAD
   await mkdir(dirname(folder), { recursive: true }).catch(() => undefined)
   const disk = await statfs(dirname(folder)).catch(() => undefined)

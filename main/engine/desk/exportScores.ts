@@ -92,6 +92,7 @@ export function readSigner(desk: OpenDesk): {
   readonly key: SigningKey
   readonly certificate: string
 } {
+  if (desk.given !== null) throw new AppError('DESK_FOR_READING', {})
   const signer = row(desk.store, Signer, 'SELECT signing_key, certificate FROM identity')
   if (signer === undefined) throw new Error('a desk belongs to a juror')
   return { key: signer.signing_key, certificate: signer.certificate }

@@ -3,18 +3,16 @@ import { rename, rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { DeskLabel } from '../../../shared/calls/views.ts'
 import { AppError } from '../../../shared/errors.ts'
-import type { Keyring } from '../../../shared/format/bundle.ts'
-import { openKeyring, readPrize } from '../bundle/keyring.ts'
 import { openBundle, type OpenBundle } from '../bundle/openBundle.ts'
 import { verifyDigests } from '../bundle/verifyDigests.ts'
 import { openCard } from '../card/openCard.ts'
-import { openCardKeyring } from '../bundle/cardKeyring.ts'
 import { syncFolder } from '../files/syncFolder.ts'
 import type { CallContext, Ports } from '../ports.ts'
 import { deskFiles, documentStore } from './deskFiles.ts'
 import { readDeskLabel } from './deskLabel.ts'
-import { refuseFullDisk } from './enrol.ts'
+import { refuseFullDisk, type Opener } from './enrol.ts'
 import { importDocuments } from './importDocuments.ts'
+import { openSource, type Source } from './openSource.ts'
 import { readDeskKey } from './unlock.ts'
 
 export type Again = {
@@ -36,11 +34,11 @@ export async function importAgain(again: Again, ports: Ports, context: CallConte
   const bundle = await openBundle(path)
   try {
     if (bundle.index.bundleId !== label.bundle) throw new AppError('OTHER_BUNDLE', {})
-    const keyring = await keyringOf(bundle, label, passphrase, ports)
+    const source = await openSource(bundle, await openerOf(label, passphrase, ports))
     await verifyDigests(bundle, context, ports.clock)
     const deskKey = await readDeskKey(folder, passphrase, ports)
     try {
-      await replaceDocuments({ folder, bundle, keyring, deskKey }, ports, context)
+      await replaceDocuments({ folder, bundle, source, deskKey }, ports, context)
     } finally {
       deskKey.fill(0)
     }
@@ -49,34 +47,33 @@ export async function importAgain(again: Again, ports: Ports, context: CallConte
   }
 }
 
-async function keyringOf(
-  bundle: OpenBundle,
+async function openerOf(
   { card, jurorId }: DeskLabel,
   passphrase: string | null,
   ports: Ports,
-): Promise<Keyring> {
-  if (card !== null) return openCardKeyring(bundle, await openCard(ports, card, passphrase))
+): Promise<Opener> {
+  if (card !== null) return { card: await openCard(ports, card, passphrase) }
   if (passphrase === null) throw new AppError('PASSPHRASE_MISSING', { whose: 'juror' })
-  return openKeyring(bundle, jurorId, passphrase)
+  return { jurorId, passphrase }
 }
 
 type Parts = {
   readonly folder: string
   readonly bundle: OpenBundle
-  readonly keyring: Keyring
+  readonly source: Source
   readonly deskKey: Uint8Array
 }
 
 async function replaceDocuments(parts: Parts, ports: Ports, context: CallContext): Promise<void> {
-  const { folder, bundle, keyring, deskKey } = parts
-  const contents = await readPrize(bundle, keyring)
-  await refuseFullDisk(folder, bundle.fileName, keyring, contents)
+  const { folder, bundle, source, deskKey } = parts
+  const { contents, keys } = await source.read()
+  await refuseFullDisk(folder, bundle.fileName, keys, contents)
   const { documents } = deskFiles(folder)
   const fresh = `${documents}.new`
   await rm(fresh, { force: true })
   try {
     const store = { ...documentStore(folder, deskKey), file: fresh }
-    await importDocuments(bundle, keyring, contents.entries, { store, context, ports })
+    await importDocuments(bundle, keys, contents.entries, { store, context, ports })
     if (existsSync(documents)) await rename(documents, aside(documents, ports.clock()))
     await rename(fresh, documents)
     await syncFolder(folder)

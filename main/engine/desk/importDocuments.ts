@@ -33,11 +33,11 @@ type KeyedDocument = {
  */
 export async function importDocuments(
   bundle: OpenBundle,
-  keyring: Keyring,
+  keys: Pick<Keyring, 'entries'>,
   entries: readonly Entry[],
   target: { readonly store: StoreOptions; readonly context: CallContext; readonly ports: Ports },
 ): Promise<void> {
-  const documents = documentsWithKeys(keyring, entries)
+  const documents = documentsWithKeys(keys, entries)
   const total = documents.reduce((sum, { document }) => sum + document.bytes, 0)
   const step = { step: 'importing', total, unit: 'bytes' } as const
   const store = createBulkStore(target.store)
@@ -52,8 +52,11 @@ export async function importDocuments(
   }
 }
 
-export function documentsWithKeys(keyring: Keyring, entries: readonly Entry[]): KeyedDocument[] {
-  const identities = new Map(keyring.entries.map((held) => [held.entryCode, held.identity]))
+export function documentsWithKeys(
+  keys: Pick<Keyring, 'entries'>,
+  entries: readonly Entry[],
+): KeyedDocument[] {
+  const identities = new Map(keys.entries.map((held) => [held.entryCode, held.identity]))
   return entries.flatMap(({ code: entryCode, documents }) => {
     const identity = identities.get(entryCode)
     if (identity === undefined) return []

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { z } from 'zod'
 import { AppError, isAppError } from '../../../shared/errors.ts'
+import type { GivenAbout } from '../../../shared/calls/deskGivenCalls.ts'
 import { OfficeKeys, type Keyring } from '../../../shared/format/bundle.ts'
 import { Entry } from '../../../shared/model/entry.ts'
 import { BundleId, EntryCode, Instant } from '../../../shared/model/ids.ts'
@@ -13,6 +14,7 @@ import { openReadOnlyStore, type Store, type StoreOptions } from '../store/openS
 import { openKeptStore, type KeptStore } from '../store/recovery/keptStore.ts'
 import { storedJson } from '../store/storedJson.ts'
 import { finishCarrying } from './carry/unfinished.ts'
+import { givenAbout } from './given/readGiven.ts'
 import { documentStore, keptDeskStore } from './deskFiles.ts'
 
 /**
@@ -33,6 +35,8 @@ export type WhatIsKnown = {
   readonly prize: Prize
   readonly juror: Juror
   readonly office: OfficeKeys
+  /** What the desk was given to read; null on a desk for scoring. */
+  readonly given: GivenAbout | null
   /** Every entry of the prize by its code, in the prize's order; after them those of earlier bundles. */
   readonly entries: ReadonlyMap<EntryCode, ListedEntry>
   /** The same, and entries whose category is gone from the prize. */
@@ -119,7 +123,16 @@ export function whatIsKnown(store: ReadDb): WhatIsKnown {
     'SELECT assignment, description FROM entry ORDER BY position',
   )
   const stored = new Map(entries.map(({ description }) => [description.code, description]))
-  return { bundleId, bundleCreated, prize, juror, office, entries: listed(entries, prize), stored }
+  return {
+    bundleId,
+    bundleCreated,
+    prize,
+    juror,
+    office,
+    given: givenAbout(store),
+    entries: listed(entries, prize),
+    stored,
+  }
 }
 
 /** An entry of an earlier bundle may have lost its category: it is not listed, and nothing of it is lost. */
@@ -137,7 +150,9 @@ function listed(
 }
 
 /** How a juror stands to an entry by the keyring. */
-export function assignmentIn(keyring: Keyring): (code: EntryCode) => ListedEntry['assignment'] {
+export function assignmentIn(
+  keyring: Pick<Keyring, 'entries' | 'recused'>,
+): (code: EntryCode) => ListedEntry['assignment'] {
   const held = new Set(keyring.entries.map(({ entryCode }) => entryCode))
   const recused = new Set(keyring.recused)
   return (code) => (held.has(code) ? 'reads' : recused.has(code) ? 'recused' : 'none')

@@ -12,6 +12,7 @@ export function readDesk(desk: OpenDesk): Desk {
     prize: desk.prize,
     juror: desk.juror,
     signer: signerWords(desk),
+    ...(desk.given === null ? {} : { given: desk.given }),
     entries: readEntries(desk),
     exports: readExports(desk.store),
     unexported: hasUnexported(desk),

@@ -7,13 +7,15 @@ import { makeSigningKey, publicJwk, type PublicJwk, type SigningKey } from '../k
 import { run, transact, type WriteDb } from '../store/db.ts'
 import { openKeptStore } from '../store/recovery/keptStore.ts'
 import { keptDeskStore } from './deskFiles.ts'
+import { writeGiven } from './given/writeGiven.ts'
 import { assignmentIn } from './openDesk.ts'
+import type { Brought, Source } from './openSource.ts'
 
 type NewDesk = {
-  readonly keyring: Keyring
+  readonly source: Pick<Source, 'keyring' | 'signing'>
+  readonly brought: Brought
   /** Null when a slip opened the keyring. */
   readonly card: Pick<OpenCard, 'secrets'> | null
-  readonly contents: BundlePrize
   readonly openedAt: Instant
   /** When the office made the bundle. */
   readonly created: Instant
@@ -24,10 +26,11 @@ type NewDesk = {
 export async function writeNewDesk(
   folder: string,
   deskKey: Uint8Array,
-  { keyring, card, contents, openedAt, created, clock }: NewDesk,
+  { source, brought, card, openedAt, created, clock }: NewDesk,
 ): Promise<void> {
-  const { bundleId, juror, office } = keyring
-  const { signingKey, certificate } = await signerFor(keyring, card)
+  const { contents, keys, given } = brought
+  const { bundleId, juror, office } = source.keyring
+  const { signingKey, certificate } = await signerFor(source, card)
   const store = openKeptStore({ ...keptDeskStore(folder, deskKey, clock), create: true })
   try {
     transact(store, (tx) => {
@@ -45,20 +48,26 @@ export async function writeNewDesk(
         certificate,
         openedAt,
       )
-      writeEntries(tx, keyring, contents)
+      writeEntries(tx, keys, contents)
+      if (given !== null) writeGiven(tx, given)
     })
   } finally {
     store.close()
   }
 }
 
-type Signer = { readonly signingKey: SigningKey; readonly certificate: string }
+type Signer = { readonly signingKey: SigningKey | null; readonly certificate: string }
 
 /**
  * With a slip the juror's signing key is made here and never leaves; the slip's enrolment key certifies it
- * once and is not kept. A card has its key, which the office knows already: nothing needs to certify it.
+ * once and is not kept. A card has its key, which the office knows already: nothing needs to certify it. A
+ * desk for reading signs nothing.
  */
-async function signerFor(keyring: Keyring, card: NewDesk['card']): Promise<Signer> {
+async function signerFor(
+  { signing: keyring }: NewDesk['source'],
+  card: NewDesk['card'],
+): Promise<Signer> {
+  if (keyring === null) return { signingKey: null, certificate: '' }
   if (card !== null) return { signingKey: card.secrets.signing, certificate: '' }
   if (!('d' in keyring.enrolment)) throw new Error('a slip holds an enrolment key')
   const signingKey = makeSigningKey()
@@ -76,8 +85,8 @@ export async function certify(
   return signJws({ typ: jurorCertificateType, key: enrolment, payload })
 }
 
-function writeEntries(tx: WriteDb, keyring: Keyring, { entries }: BundlePrize): void {
-  const assignment = assignmentIn(keyring)
+function writeEntries(tx: WriteDb, keys: Brought['keys'], { entries }: BundlePrize): void {
+  const assignment = assignmentIn(keys)
   entries.forEach((entry, position) => {
     const sql = 'INSERT INTO entry (code, position, assignment, description) VALUES (?, ?, ?, ?)'
     run(tx, sql, entry.code, position, assignment(entry.code), JSON.stringify(entry))

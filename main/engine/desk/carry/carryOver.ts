@@ -17,7 +17,8 @@ import { openKeptStore, type KeptStore } from '../../store/recovery/keptStore.ts
 import { storedJson } from '../../store/storedJson.ts'
 import { deskFiles, documentStore, keptDeskStore } from '../deskFiles.ts'
 import { mendLabel, readDeskLabel } from '../deskLabel.ts'
-import { keyringFor, refuseFullDisk, wrapFor, type Opener } from '../enrol.ts'
+import { refuseFullDisk, wrapFor, type Opener } from '../enrol.ts'
+import { keyringFor } from '../openSource.ts'
 import { importDocuments } from '../importDocuments.ts'
 import { openDesk, whatIsKnown, type OpenDesk, type WhatIsKnown } from '../openDesk.ts'
 import { readDeskKey, readDeskKeyBy } from '../unlock.ts'
@@ -95,6 +96,7 @@ async function turnDesk(parts: Parts, ports: Ports, context: CallContext): Promi
     const known = whatIsKnown(store)
     // It was turned before and could not be opened then: what is left is done at its opening.
     if (known.bundleId === keyring.bundleId) return
+    if (known.given !== null) throw new AppError('DESK_FOR_READING', {})
     refuseStranger(known, keyring, bundle.index)
     await verifyDigests(bundle, context, ports.clock)
     const contents = await readPrize(bundle, keyring)

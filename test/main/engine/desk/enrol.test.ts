@@ -84,6 +84,7 @@ test('a label tells of the desk before any passphrase, and nothing else is in cl
       signer: readDesk(await unlockDesk(folder, passphrase, ports)).signer,
       openedAt: expect.stringMatching(/^2026-11-20T/) as string,
       card: null,
+      purpose: null,
     },
   ])
   for (const name of files.slice(1)) {
