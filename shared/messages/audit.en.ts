@@ -110,6 +110,7 @@ export const auditEn: Readonly<Record<AuditAct, ActWords>> = {
   'score-file-counted': {
     name: 'Score file counted',
     sentence: 'The score file {tracker} counts in what is published.',
+  },
   'scores-given': {
     name: 'Scores given to jurors',
     sentence:

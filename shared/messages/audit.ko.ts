@@ -109,6 +109,7 @@ export const auditKo: Readonly<Record<AuditAct, ActWords>> = {
   'score-file-counted': {
     name: '점수 파일 반영',
     sentence: '점수 파일 {tracker}이(가) 공개 결과에 반영되었습니다.',
+  },
   'scores-given': {
     name: '심사위원에게 점수 제공',
     sentence:
