@@ -27,7 +27,10 @@ const formats = {
   keyring: ['Plaintext of keyrings/ID.age', Keyring],
   'document-text': ['Plaintext of text/ID.age', DocumentText],
   'deliberation-prize': ['Plaintext of prize.age in a bundle of scores', DeliberationPrize],
-  'deliberation-keyring': ['Plaintext of keyrings/ID.age in a bundle of scores', DeliberationKeyring],
+  'deliberation-keyring': [
+    'Plaintext of keyrings/ID.age in a bundle of scores',
+    DeliberationKeyring,
+  ],
   'entry-scores': ['Plaintext of scores/ID.age', EntryScores],
   'juror-card': ['Payload of a juror’s card', JurorCard],
   'juror-certificate': ['Payload of the certificate inside a score file', JurorCertificate],
