@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { hasUnwrittenNotes, useMeetingNotes } from '../state/meetingNotes.ts'
 import { useSaving } from '../state/saving.ts'
 
 /** A window that is closed while something is being saved waits for it, once. */
@@ -9,15 +10,14 @@ export function useClosing(): void {
     window.addEventListener(
       'beforeunload',
       (event) => {
-        if (waited || useSaving.getState().unsaved.length === 0) return
+        const isSaved = useSaving.getState().unsaved.length === 0 && !hasUnwrittenNotes()
+        if (waited || isSaved) return
         waited = true
         event.preventDefault()
-        void useSaving
-          .getState()
-          .flush()
-          .finally(() => {
-            window.close()
-          })
+        const saved = [useSaving.getState().flush(), useMeetingNotes.getState().flush()]
+        void Promise.all(saved).finally(() => {
+          window.close()
+        })
       },
       { signal: ending.signal },
     )

@@ -54,6 +54,18 @@ export const keySections: readonly Section[] = [
     ],
   },
   {
+    title: 'keys.deliberate',
+    lines: [
+      { keys: ['n', 'p'], does: 'keys.entry' },
+      { keys: ['/'], does: 'keys.deliberate.jump' },
+      { keys: [`${controlKey} ←`, `${controlKey} →`], does: 'keys.deliberate.move' },
+      { keys: ['t'], does: 'keys.deliberate.timer' },
+      { keys: ['1', '…', '3'], does: 'keys.deliberate.tab' },
+      { keys: ['v'], does: 'keys.deliberate.names' },
+      { keys: ['q'], does: 'keys.deliberate.queue' },
+    ],
+  },
+  {
     title: 'keys.everywhere',
     lines: [
       { keys: [`${controlKey} Z`, `${controlKey} ⇧ Z`], does: 'keys.undo' },

@@ -4,6 +4,7 @@ import { api } from './api.ts'
 import { useCollectView } from './collectView.ts'
 import { useDeliberation } from './deliberation.ts'
 import { useDeliberationView } from './deliberationView.ts'
+import { useMeetingNotes } from './meetingNotes.ts'
 import { isUnlocked, type OpenedOffice, useOffice } from './office.ts'
 import { answersForgotten } from './officeAnswer.ts'
 import { useOfficeWork } from './officeWork.ts'
@@ -37,6 +38,7 @@ export async function officeLocked(why: UnlockReason): Promise<void> {
   const { opened } = useOffice.getState()
   if (opened === null || !isUnlocked({ opened })) return
   if (useOfficeWork.getState().work !== null) return
+  await useMeetingNotes.getState().flush()
   // An engine that cannot answer has no office open either.
   await api('office.lock', {}).catch(() => undefined)
   showUnlock(opened.folder, why)
@@ -49,6 +51,7 @@ export function officeEngineRestarted(): void {
 }
 
 export async function officeLeft(): Promise<void> {
+  await useMeetingNotes.getState().flush()
   useRoute.getState().startedOver({ screen: 'start' })
   forgetEverything()
   await api('office.close', {})
@@ -71,4 +74,5 @@ function forgetEverything(): void {
   usePrizeEdit.getState().forgotten()
   useDeliberation.getState().forgotten()
   useDeliberationView.getState().forgotten()
+  useMeetingNotes.getState().forgotten()
 }

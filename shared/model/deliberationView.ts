@@ -20,6 +20,8 @@ export type CategoryQueue = z.infer<typeof CategoryQueue>
 export const DeliberationView = z.strictObject({
   order: QueueOrder,
   namesHidden: z.boolean(),
+  /** Whoever is in conflict with an entry stands beside its table, not in it. */
+  conflictedLeftOut: z.boolean(),
   /** The time for each entry; 0 sets none. */
   minutes: z.int().min(0).max(240),
   queues: z.array(CategoryQueue).max(50).readonly(),
@@ -29,6 +31,7 @@ export type DeliberationView = z.infer<typeof DeliberationView>
 export const firstView: DeliberationView = {
   order: 'disagreement',
   namesHidden: false,
+  conflictedLeftOut: true,
   minutes: 5,
   queues: [],
 }

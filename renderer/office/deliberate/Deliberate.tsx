@@ -1,25 +1,71 @@
 import { MessagesSquare } from 'lucide-react'
-import type { ReactElement } from 'react'
-import type { Office } from '../../../shared/calls/views.ts'
-import { EmptyState } from '../../components/EmptyState.tsx'
+import { type ReactElement, useEffect } from 'react'
+import type { Office, OfficeResults } from '../../../shared/calls/views.ts'
 import { useWords } from '../../messages/useWords.ts'
+import { useDeliberation } from '../../state/deliberation.ts'
+import { useDeliberationView } from '../../state/deliberationView.ts'
+import { useResults } from '../../state/officeAnswer.ts'
 import type { OfficePlace } from '../../state/officeRoute.ts'
+import { useResultsRound } from '../../state/resultsRound.ts'
+import { run } from '../../state/run.ts'
+import { OfficeError } from '../findings/OfficeError.tsx'
 import { UnlockHere } from '../open/UnlockHere.tsx'
+import { AwaitedResults } from '../results/AwaitedResults.tsx'
+import { NothingCollected } from '../results/NothingCollected.tsx'
+import { Discussion } from './Discussion.tsx'
 
-type Props = {
-  readonly office: Office
-  readonly place: Extract<OfficePlace, { section: 'deliberate' }>
-}
+export type DeliberatePlace = Extract<OfficePlace, { section: 'deliberate' }>
+type Props = { readonly office: Office; readonly place: DeliberatePlace }
 
 /** The jury's meeting: entry by entry, its PDFs beside what every juror gave. */
-export function Deliberate({ office }: Props): ReactElement {
+export function Deliberate({ office, place }: Props): ReactElement {
   const words = useWords()
   if (!office.unlocked) return <UnlockHere title={words('deliberate.title')} />
+  if (office.collected.length === 0)
+    return (
+      <NothingCollected
+        icon={MessagesSquare}
+        title={words('deliberate.none')}
+        body={words('deliberate.none.body')}
+      />
+    )
+  return <Asked office={office} place={place} />
+}
+
+function Asked({ office, place }: Props): ReactElement {
+  useEffect(() => {
+    // The jury talks about the last bundle, whatever round was looked at before.
+    useResultsRound.getState().chosen(null)
+    run(useResults.getState().asked())
+    run(useDeliberation.getState().asked())
+    run(useDeliberationView.getState().asked())
+  }, [])
   return (
-    <EmptyState
-      icon={MessagesSquare}
-      title={words('deliberate.none')}
-      body={words('deliberate.none.body')}
+    <AwaitedResults>
+      {(results) => <Answered office={office} place={place} results={results} />}
+    </AwaitedResults>
+  )
+}
+
+type AnsweredProps = Props & { readonly results: OfficeResults }
+
+function Answered({ office, place, results }: AnsweredProps): ReactElement {
+  const { deliberation, error } = useDeliberation()
+  const { categories } = results.prize
+  const category = categories.find(({ id }) => id === place.categoryId) ?? categories[0]
+  const ranking = results.categories.find(({ id }) => id === category?.id)
+  if (deliberation === null && error !== null)
+    return (
+      <div className="results-waiting">
+        <OfficeError error={error} />
+      </div>
+    )
+  if (deliberation === null || category === undefined || ranking === undefined)
+    return <p className="results-waiting" />
+  return (
+    <Discussion
+      key={category.id}
+      {...{ office, place, results, category, ranking, deliberation }}
     />
   )
 }

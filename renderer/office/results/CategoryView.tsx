@@ -1,8 +1,7 @@
-import { type ReactElement, useMemo } from 'react'
+import type { ReactElement } from 'react'
 import type { Office, OfficeResults } from '../../../shared/calls/views.ts'
 import type { EntryCode } from '../../../shared/model/ids.ts'
 import type { Category } from '../../../shared/model/prize.ts'
-import { countSheets } from '../../../shared/scoring/countSheets.ts'
 import type { CategoryResults } from '../../../shared/scoring/results.ts'
 import { SplitPanes } from '../../components/SplitPanes.tsx'
 import { useWords } from '../../messages/useWords.ts'
@@ -13,13 +12,14 @@ import { ChangedNotice } from './ChangedNotice.tsx'
 import { EntryScores } from './EntryScores.tsx'
 import { Figures } from './figures/Figures.tsx'
 import { Inputs } from './Inputs.tsx'
-import { LeftOut, leftOutOf } from './LeftOut.tsx'
+import { LeftOut } from './LeftOut.tsx'
 import { Plots } from './plots/Plots.tsx'
 import { Methods } from './methods/Methods.tsx'
 import { RankingTable } from './RankingTable.tsx'
 import type { ResultsPlace } from './Results.tsx'
 import { ResultsStrip } from './ResultsStrip.tsx'
 import type { ScoredCategory } from './scoredCategory.ts'
+import { useScoredCategory } from './useScoredCategory.ts'
 
 type Props = {
   readonly office: Office
@@ -101,29 +101,4 @@ function View({ view, scored, chosen, onChosen }: ViewProps): ReactElement {
   if (view === 'calibration' && scored.calibration.length > 0)
     return <Calibration scored={scored} />
   return <RankingTable scored={scored} chosen={chosen} onChosen={onChosen} />
-}
-
-/** The category with its entries, sheets and jurors' totals at hand; summed once for each answer. */
-function useScoredCategory({ office, results, category, ranking }: Props): ScoredCategory {
-  return useMemo(() => {
-    const entries = office.entries.filter(({ categoryId }) => categoryId === category.id)
-    const codes = entries.map(({ code }) => code)
-    const { counted } = countSheets(category.rubric, results.rule, codes, results.sheets)
-    const ours = new Set(codes)
-    const strays = results.strays.filter(({ sheet }) => ours.has(sheet.entryCode))
-    return {
-      prize: results.prize,
-      category,
-      categories: results.prize.categories,
-      rule: results.rule,
-      entries,
-      jurors: office.jurors,
-      ranking,
-      sheets: Map.groupBy(results.sheets, ({ sheet }) => sheet.entryCode),
-      totals: Map.groupBy(counted, ({ entryCode }) => entryCode),
-      leftOut: leftOutOf(ranking, strays, results, ours),
-      calibration: results.calibration.filter(({ sheet }) => ours.has(sheet.entryCode)),
-      sources: results.sources,
-    }
-  }, [office, results, category, ranking])
 }

@@ -14,6 +14,10 @@ const physicalOnPurpose: Readonly<Record<string, readonly string[]>> = {
     'transform: translate(-50%, 50%)',
     'transform: translate(-50%, 50%) rotate(45deg)',
   ],
+  'renderer/office/deliberate/panel/panelPlot.css': [
+    'transform: translateX(-50%)',
+    'transform: translateX(-50%)',
+  ],
   'renderer/office/results/dotPlot.css': ['transform: translateX(-50%)'],
 }
 

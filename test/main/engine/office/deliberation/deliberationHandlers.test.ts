@@ -14,7 +14,7 @@ test('how the jury looks at its entries is remembered, and letters stay what the
   const categoryId = CategoryId.parse('cities')
   const hand = [EntryCode.parse('C-2'), EntryCode.parse('C-1')]
   const view: DeliberationView = {
-    ...{ order: 'hand', namesHidden: true, minutes: 12 },
+    ...{ order: 'hand', namesHidden: true, conflictedLeftOut: false, minutes: 12 },
     queues: [{ categoryId, cut: 2, hand }],
   }
   await office.handlers['office.rememberDeliberationView']({ view }, quiet)

@@ -1,0 +1,63 @@
+import { useEffect } from 'react'
+import { isTyping } from '../../components/isTyping.ts'
+import type { ReaderHandle } from '../../reader/Reader.tsx'
+import { deliberationTabs, useDeliberationView } from '../../state/deliberationView.ts'
+import { run } from '../../state/run.ts'
+import { timerToggled } from './entry/timerToggled.ts'
+import type { Talk } from './useTalk.ts'
+
+type Handle = { readonly current: ReaderHandle | null }
+
+/** Every action of the meeting by key; text fields keep theirs. */
+export function useDeliberationKeys(talk: Talk, reader: Handle): void {
+  useEffect(() => {
+    const ending = new AbortController()
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || isTyping(event) || event.altKey) return
+      if (!isTaken(event, talk, reader)) return
+      event.preventDefault()
+    }
+    window.addEventListener('keydown', pressed, { signal: ending.signal })
+    return () => {
+      ending.abort()
+    }
+  })
+}
+
+function isTaken(event: KeyboardEvent, talk: Talk, reader: Handle): boolean {
+  if (reader.current?.key(event) === true) return true
+  if (event.ctrlKey || event.metaKey) return false
+  const does = letters[event.key]
+  if (does === undefined) return false
+  does(talk)
+  return true
+}
+
+const letters: Readonly<Record<string, (talk: Talk) => void>> = {
+  n: (talk) => {
+    talk.stepped(1)
+  },
+  p: (talk) => {
+    talk.stepped(-1)
+  },
+  t: (talk) => {
+    run(timerToggled(talk))
+  },
+  v: ({ view, viewChanged }) => {
+    viewChanged({ namesHidden: !view.namesHidden })
+  },
+  q: (talk) => {
+    talk.queueToggled()
+  },
+  '/': () => {
+    document.querySelector<HTMLElement>('[data-jump] input')?.focus()
+  },
+  ...Object.fromEntries(
+    deliberationTabs.map((tab, place) => [
+      String(place + 1),
+      () => {
+        useDeliberationView.getState().tabChosen(tab)
+      },
+    ]),
+  ),
+}
