@@ -18,7 +18,9 @@ export function EntryHead({ talk, row }: Props): ReactElement {
         <h3 className="page-subtitle selectable">
           <span className="numbers">{code}</span> {title}
         </h3>
-        <p className="soft selectable">{place}</p>
+        <p className="soft truncated" title={place}>
+          {place}
+        </p>
       </div>
       <Standing talk={talk} row={row} />
       <Timer talk={talk} entryCode={code} />

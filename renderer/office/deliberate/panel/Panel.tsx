@@ -25,6 +25,7 @@ export function Panel({ talk, row, seats }: Props): ReactElement {
     <>
       <PanelPlot seats={seated} mean={row.result.mean} />
       <PanelTable talk={talk} seats={seated} />
+      <Names seats={seats} />
       {conflicted.length === 0 ? null : (
         <div className="panel-conflicts">
           <p className="soft">
@@ -44,5 +45,20 @@ export function Panel({ talk, row, seats }: Props): ReactElement {
       )}
       <StraysHere talk={talk} entryCode={row.entry.code} />
     </>
+  )
+}
+
+/** Whose numbers stand above the columns; nobody's while names are hidden. */
+function Names({ seats }: Pick<Props, 'seats'>): ReactElement | null {
+  const named = seats.filter(({ name }) => name !== '')
+  if (named.length === 0) return null
+  return (
+    <ul className="panel-names">
+      {named.map(({ jurorId, label, name }) => (
+        <li key={jurorId}>
+          <span className="numbers">{label}</span> {name}
+        </li>
+      ))}
+    </ul>
   )
 }

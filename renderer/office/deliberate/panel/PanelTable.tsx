@@ -74,7 +74,6 @@ function Head({ talk, seats }: Props): ReactElement {
               {isInConflict ? <Icon of={ShieldAlert} /> : null}
               {talk.present.has(jurorId) ? <Icon of={UserRoundCheck} /> : null}
             </span>
-            {name === '' ? null : <span className="panel-name truncated">{name}</span>}
             <span className="unseen">
               {isInConflict ? words('deliberate.conflict') : ''}
               {talk.present.has(jurorId) ? words('deliberate.present') : ''}

@@ -1,8 +1,15 @@
-import { Award, Clock, EyeOff, MessageSquareText, TriangleAlert } from 'lucide-react'
+import {
+  Award,
+  Clock,
+  EyeOff,
+  type LucideIcon,
+  MessageSquareText,
+  TriangleAlert,
+} from 'lucide-react'
 import type { ReactElement } from 'react'
-import { type IntlShape, useIntl } from 'react-intl'
+import { useIntl } from 'react-intl'
 import { Icon } from '../../../components/Icon.tsx'
-import { useWords, type Words } from '../../../messages/useWords.ts'
+import { useWords } from '../../../messages/useWords.ts'
 import { exactScoreText, figureText } from '../../results/scoreText.ts'
 import type { Talk } from '../useTalk.ts'
 import { QueuePlot } from './QueuePlot.tsx'
@@ -27,8 +34,6 @@ type Props = {
 /** An entry of the queue: where it stands, how far the jurors are apart, what has been done about it. */
 export function QueueItem(props: Props): ReactElement {
   const { talk, row, index, start, width, isCurrent, dragged, onDragged, onMoved } = props
-  const words = useWords()
-  const intl = useIntl()
   const { entry } = row
   const chosen = (): void => {
     talk.entryChosen(entry.code)
@@ -40,7 +45,6 @@ export function QueueItem(props: Props): ReactElement {
       aria-selected={isCurrent}
       aria-setsize={talk.rows.length}
       aria-posinset={index + 1}
-      aria-label={spoken(talk, row, words, intl)}
       title={`${entry.code} ${entry.title}`}
       data-index={index}
       data-cut={isAtCut(talk, row)}
@@ -78,10 +82,12 @@ export function QueueItem(props: Props): ReactElement {
 type FaceProps = { readonly talk: Talk; readonly row: QueueRow }
 
 function Face({ talk, row }: FaceProps): ReactElement {
+  const words = useWords()
   const { entry, result, isCovered } = row
   return (
     <>
       <span className="queue-line">
+        <span className="unseen">{words('results.column.rank')}</span>
         <span className="queue-rank numbers">
           {isCovered || !('rank' in result) ? '–' : result.rank}
         </span>
@@ -95,17 +101,33 @@ function Face({ talk, row }: FaceProps): ReactElement {
 }
 
 function Marks({ talk, row }: FaceProps): ReactElement {
+  const words = useWords()
   const { code } = row.entry
   const { discussed, decided } = talk
+  const isRunning = discussed.running?.entryCode === code
+  const outliers = row.isCovered ? 0 : row.outliers
   return (
     <span className="queue-marks">
-      {row.outliers > 0 && !row.isCovered ? <Icon of={TriangleAlert} /> : null}
-      {discussed.running?.entryCode === code ? (
-        <Icon of={Clock} />
+      {outliers === 0 ? null : (
+        <Mark icon={TriangleAlert} says={words('deliberate.outliers', { count: outliers })} />
+      )}
+      {isRunning ? (
+        <Mark icon={Clock} says={words('deliberate.running')} />
       ) : discussed.spent.has(code) ? (
-        <Icon of={MessageSquareText} />
+        <Mark icon={MessageSquareText} says={words('deliberate.discussed')} />
       ) : null}
-      {decided.has(code) ? <Icon of={Award} /> : null}
+      {decided.has(code) ? <Mark icon={Award} says={words('deliberate.decided')} /> : null}
+    </span>
+  )
+}
+
+type MarkProps = { readonly icon: LucideIcon; readonly says: string }
+
+function Mark({ icon, says }: MarkProps): ReactElement {
+  return (
+    <span title={says}>
+      <Icon of={icon} />
+      <span className="unseen">{says}</span>
     </span>
   )
 }
@@ -121,12 +143,15 @@ function Covered(): ReactElement {
 }
 
 function Figures({ talk, row }: FaceProps): ReactElement {
+  const words = useWords()
   const intl = useIntl()
   const { result, entry } = row
   return (
     <span className="queue-line queue-figures numbers">
       <span>{'rank' in result ? exactScoreText(intl, result.exact) : '–'}</span>
-      <span className="soft">± {figureText(intl, result.spread, 1)}</span>
+      <span className="soft" title={words('deliberate.spread.long')}>
+        ± {figureText(intl, result.spread, 1)}
+      </span>
       <QueuePlot sheets={talk.scored.totals.get(entry.code) ?? []} />
     </span>
   )
@@ -137,27 +162,4 @@ function isAtCut({ view, cut, rows }: Talk, { result }: QueueRow): boolean {
   if (view.order !== 'rank' || !('rank' in result)) return false
   const last = rows.findLast((one) => 'rank' in one.result && one.result.rank <= cut)
   return last?.result.code === result.code
-}
-
-function spoken(talk: Talk, row: QueueRow, words: Words, intl: IntlShape): string {
-  const { entry, result, outliers, isCovered } = row
-  const { code } = entry
-  const figures = isCovered
-    ? [words('deliberate.covered.short')]
-    : [
-        'rank' in result ? words('deliberate.rank', { rank: result.rank }) : null,
-        'rank' in result ? exactScoreText(intl, result.exact) : null,
-        words('deliberate.spread', { spread: figureText(intl, result.spread, 1) }),
-        outliers > 0 ? words('deliberate.outliers', { count: outliers }) : null,
-      ]
-  const { discussed, decided } = talk
-  const marks = [
-    discussed.running?.entryCode === code
-      ? words('deliberate.running')
-      : discussed.spent.has(code)
-        ? words('deliberate.discussed')
-        : null,
-    decided.has(code) ? words('deliberate.decided') : null,
-  ]
-  return [`${code} ${entry.title}`, ...figures, ...marks].filter((one) => one !== null).join(', ')
 }
