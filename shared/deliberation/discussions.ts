@@ -1,5 +1,6 @@
 import type { EntryCode, Instant } from '../model/ids.ts'
 import type { MeetingEvent } from '../model/meeting.ts'
+import { discussedNow, discussionTimes, meetingsOf } from './meeting.ts'
 
 /** The entry that is being discussed, and since when. */
 export type Running = { readonly entryCode: EntryCode; readonly since: Instant }
@@ -10,18 +11,15 @@ export type Discussions = {
   readonly running: Running | null
 }
 
-/** How long the jury talked about each entry: from its `entry` act to whatever ended it. */
+/** How long the jury talked about each entry, for a clock that goes on from there. */
 export function discussions(events: readonly MeetingEvent[]): Discussions {
-  const spent = new Map<EntryCode, number>()
-  let running: Running | null = null
-  for (const { act, at } of events) {
-    if (act.kind !== 'entry' && act.kind !== 'paused' && act.kind !== 'closed') continue
-    if (running !== null) {
-      const before = spent.get(running.entryCode) ?? 0
-      spent.set(running.entryCode, before + Date.parse(at) - Date.parse(running.since))
-    }
-    running = act.kind === 'entry' ? { entryCode: act.entryCode, since: at } : null
-    if (running !== null && !spent.has(running.entryCode)) spent.set(running.entryCode, 0)
+  const meetings = meetingsOf(events)
+  const last = meetings.at(-1)
+  const now = last === undefined ? null : discussedNow(last)
+  if (now === null) return { spent: discussionTimes(meetings, 0), running: null }
+  const { entryCode, from } = now
+  return {
+    spent: discussionTimes(meetings, Date.parse(from)),
+    running: { entryCode, since: from },
   }
-  return { spent, running }
 }

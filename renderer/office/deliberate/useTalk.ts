@@ -3,7 +3,7 @@ import type { Deliberation } from '../../../shared/calls/deliberationCalls.ts'
 import type { Office, OfficeResults } from '../../../shared/calls/views.ts'
 import { jurorsInConflict } from '../../../shared/deliberation/conflicts.ts'
 import { type Discussions, discussions } from '../../../shared/deliberation/discussions.ts'
-import { presentJurors } from '../../../shared/deliberation/presence.ts'
+import { openMeeting, presentJurors } from '../../../shared/deliberation/meeting.ts'
 import { standingDecisions } from '../../../shared/deliberation/standingDecisions.ts'
 import type { DeliberationView } from '../../../shared/model/deliberationView.ts'
 import type { CategoryId, EntryCode, JurorId } from '../../../shared/model/ids.ts'
@@ -70,7 +70,7 @@ export function useTalk(props: Discussed): Talk {
   const { events, decisions } = deliberation
   const happened = useMemo(
     () => ({
-      present: presentJurors(events),
+      present: inTheRoom(events),
       discussed: discussions(events),
       decided: new Set(standingDecisions(decisions).flatMap(({ entries }) => entries)),
     }),
@@ -116,6 +116,12 @@ export function useTalk(props: Discussed): Talk {
       if (next !== undefined) goTo({ entryCode: next.entry.code })
     },
   }
+}
+
+/** Between two meetings nobody is. */
+function inTheRoom(events: Deliberation['events']): ReadonlySet<JurorId> {
+  const meeting = openMeeting(events)
+  return new Set(meeting === null ? [] : presentJurors(meeting))
 }
 
 const noCodes: readonly EntryCode[] = []
