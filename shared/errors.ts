@@ -22,6 +22,11 @@ export type ErrorDetails = {
   PRIZE_INVALID: { problems: number; first: string }
   NOT_A_PRIZE: { file: string }
   OFFICE_LOCKED: Nothing
+  LOG_BROKEN: Nothing
+  /** The log has fewer lines than an earlier head was over. */
+  LOG_SHORTER: { size: number; lines: number }
+  /** The first `size` lines of the log are not those of an earlier head. */
+  LOG_DIFFERS: { size: number; lines: number }
   /** A folder has an office already, which no backup replaces. */
   OFFICE_THERE: Nothing
   NOT_A_BACKUP: { file: string }

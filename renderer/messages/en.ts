@@ -15,6 +15,7 @@ import { audienceEn } from '../audience/messages.en.ts'
 import { cardsEn } from '../cards/messages.en.ts'
 import { deliberateEn } from '../office/deliberate/messages.en.ts'
 import { publishEn } from '../office/publish/messages.en.ts'
+import { logHeadEn } from '../office/log/messages.en.ts'
 import { roundsEn } from '../office/rounds/messages.en.ts'
 import { jurorsEn } from '../office/jurors/messages.en.ts'
 import { documentsEn } from '../office/documents/messages.en.ts'
@@ -49,6 +50,7 @@ export const en = {
   ...editsEn,
   ...jurorsEn,
   ...roundsEn,
+  ...logHeadEn,
   ...deliberateEn,
   ...publishEn,
   ...editEntriesEn,

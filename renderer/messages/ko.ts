@@ -16,6 +16,7 @@ import { audienceKo } from '../audience/messages.ko.ts'
 import { cardsKo } from '../cards/messages.ko.ts'
 import { deliberateKo } from '../office/deliberate/messages.ko.ts'
 import { publishKo } from '../office/publish/messages.ko.ts'
+import { logHeadKo } from '../office/log/messages.ko.ts'
 import { roundsKo } from '../office/rounds/messages.ko.ts'
 import { jurorsKo } from '../office/jurors/messages.ko.ts'
 import { documentsKo } from '../office/documents/messages.ko.ts'
@@ -49,6 +50,7 @@ export const ko: Readonly<Record<MessageId, string>> = {
   ...editsKo,
   ...jurorsKo,
   ...roundsKo,
+  ...logHeadKo,
   ...deliberateKo,
   ...publishKo,
   ...editEntriesKo,

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { annotationCalls } from './annotationCalls.ts'
 import { cardCalls } from './cardCalls.ts'
 import { collectCalls } from './collectCalls.ts'
+import { logCalls } from './logCalls.ts'
 import { deliberationCalls } from './deliberationCalls.ts'
 import { deskCalls } from './deskCalls.ts'
 import { documentCalls } from './documentCalls.ts'
@@ -31,6 +32,7 @@ export const calls = {
   ...editCalls,
   ...prizeCalls,
   ...collectCalls,
+  ...logCalls,
   ...jurorCalls,
   ...roundCalls,
   ...deliberationCalls,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TreeHead } from '../format/treeHead.ts'
 import { CriterionPath, EntryCode, Instant, JurorId } from '../model/ids.ts'
 import { Mark, SheetState } from '../model/sheet.ts'
 import { FractionText } from '../scoring/fraction.ts'
@@ -81,6 +82,8 @@ export type AuditLine = z.infer<typeof AuditLine>
 export const AuditLog = z.strictObject({
   holds: z.boolean(),
   head: z.string(),
+  /** The log as a tree of RFC 6962, with six words for the root. */
+  tree: TreeHead.extend({ words: z.array(z.string()).readonly() }),
   lines: z.array(AuditLine).readonly(),
 })
 export type AuditLog = z.infer<typeof AuditLog>

@@ -10,7 +10,7 @@ export const MAX_RECEIPT_BYTES = 256 * 1024
  * Payload of a signed head: how long the office's log was and the root of its tree over all lines (RFC 6962),
  * with what was fixed before anybody scored. The office's signing key signs it.
  */
-export const LogHead = z.strictObject({
+export const SignedHead = z.strictObject({
   format: z.literal(1),
   prizeId: PrizeId,
   edition: z.string().max(50),
@@ -23,7 +23,7 @@ export const LogHead = z.strictObject({
   /** SHA-256 of the canonical JSON of the rule. */
   ruleDigest: Sha256,
 })
-export type LogHead = z.infer<typeof LogHead>
+export type SignedHead = z.infer<typeof SignedHead>
 
 /** The data of the log's line that says: this score file is among those that count. */
 export const CountedLine = z.strictObject({

@@ -78,6 +78,11 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
     'This file asks for more work to unlock ({logN}) than the limit allows ({limit}), so it was not opened. It may be malicious.',
   DAMAGED: 'The {what} is damaged or was changed. Nothing was taken from it.',
   NOT_FOR_THIS_KEY: 'This file was encrypted for somebody else. It cannot be opened here.',
+  LOG_BROKEN: 'The audit log was tampered with: a line does not fit the one before it.',
+  LOG_SHORTER:
+    'Lines were taken away from the audit log: it had {size} at that head and has {lines} now.',
+  LOG_DIFFERS:
+    'The first {size} lines of the audit log are not those of that head: a line was changed, taken away or put in, or it is the head of another log.',
   NOT_A_RECEIPT:
     '“{file}” is not a receipt. Choose the folder that the secretariat published, or one file of its “receipts” folder.',
   NOT_A_CARD:

@@ -75,6 +75,10 @@ export const errorsKo: Readonly<Record<ErrorCode, string>> = {
     '이 파일은 잠금을 푸는 데 한도({limit})를 넘는 계산({logN})을 요구하므로 열지 않았습니다. 악의적인 파일일 수 있습니다.',
   DAMAGED: '{what}이(가) 손상되었거나 바뀌었습니다. 아무것도 가져오지 않았습니다.',
   NOT_FOR_THIS_KEY: '다른 사람을 위해 암호화된 파일이라 여기서는 열 수 없습니다.',
+  LOG_BROKEN: '감사 기록이 변조되었습니다. 앞줄과 맞지 않는 줄이 있습니다.',
+  LOG_SHORTER: '감사 기록에서 줄이 없어졌습니다. 그때는 {size}줄이었으나 지금은 {lines}줄입니다.',
+  LOG_DIFFERS:
+    '감사 기록의 처음 {size}줄이 그때의 머리값과 다릅니다. 줄이 바뀌거나 없어지거나 끼워졌거나, 다른 기록의 머리값입니다.',
   NOT_A_RECEIPT:
     '“{file}”은(는) 확인증이 아닙니다. 사무국이 공개한 폴더나 그 안 “receipts” 폴더의 파일 하나를 골라 주세요.',
   NOT_A_CARD:

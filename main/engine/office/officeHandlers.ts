@@ -4,6 +4,7 @@ import type { entryCalls } from '../../../shared/calls/entryCalls.ts'
 import type { givenCalls } from '../../../shared/calls/givenCalls.ts'
 import type { resultCalls } from '../../../shared/calls/resultCalls.ts'
 import type { Input } from '../../../shared/calls/calls.ts'
+import type { logCalls } from '../../../shared/calls/logCalls.ts'
 import type { roundCalls } from '../../../shared/calls/roundCalls.ts'
 import { createPdfReader } from '../documents/pdfReader.ts'
 import type { HandlersOf } from '../handlers.ts'
@@ -26,6 +27,7 @@ import { type JurorHandlers, jurorHandlers } from './jurors/jurorHandlers.ts'
 import { documentHandlers, type DocumentChannel } from './documents/documentHandlers.ts'
 import { createOfficeSession, type OfficeSession } from './officeSession.ts'
 import { prizeHandlers } from './prize/prizeHandlers.ts'
+import { logHandlers } from './log/logHandlers.ts'
 import { pdfjsFolder } from './pdfjsFolder.ts'
 import { documentSize, readDocument } from './readDocument.ts'
 import { reassign } from './reassign.ts'
@@ -63,6 +65,7 @@ export function createOfficeHandlers(ports: Ports): Office {
     ...roundHandlers(tools),
     ...deliberationHandlers(tools),
     ...givenHandlers(tools),
+    ...logHandlers(tools.session),
   }
 }
 
@@ -194,6 +197,7 @@ async function build(
 type Elsewhere =
   | 'office.editPrize'
   | keyof typeof collectCalls
+  | keyof typeof logCalls
   | keyof typeof deliberationCalls
   | keyof typeof givenCalls
   | keyof typeof entryCalls

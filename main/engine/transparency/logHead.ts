@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/errors.ts'
-import { LogHead, logHeadType } from '../../../shared/format/receipt.ts'
+import { SignedHead, logHeadType } from '../../../shared/format/receipt.ts'
+import type { TreeHead } from '../../../shared/format/treeHead.ts'
 import type { PublicJwk } from '../../../shared/format/publicJwk.ts'
 import { instant } from '../../../shared/model/ids.ts'
 import type { Prize } from '../../../shared/model/prize.ts'
@@ -7,11 +8,10 @@ import { signJws, verifyJws } from '../keys/jws.ts'
 import { type SigningKey, thumbprint } from '../keys/signingKey.ts'
 import { rubricDigest } from '../scorefile/rubricDigest.ts'
 import { ruleDigest } from '../scorefile/ruleDigest.ts'
-import type { TreeHead } from './verifyProofs.ts'
 
 /** What the office signs of its log and of the prize as its jurors were given it. */
-export function logHeadOf(prize: Prize, { size, root }: TreeHead, now: number): LogHead {
-  return LogHead.parse({
+export function logHeadOf(prize: Prize, { size, root }: TreeHead, now: number): SignedHead {
+  return SignedHead.parse({
     format: 1,
     prizeId: prize.id,
     edition: prize.edition,
@@ -24,7 +24,7 @@ export function logHeadOf(prize: Prize, { size, root }: TreeHead, now: number): 
   })
 }
 
-export async function signLogHead(head: LogHead, key: SigningKey): Promise<string> {
+export async function signLogHead(head: SignedHead, key: SigningKey): Promise<string> {
   return signJws({ typ: logHeadType, key, payload: head })
 }
 
@@ -32,11 +32,11 @@ export async function signLogHead(head: LogHead, key: SigningKey): Promise<strin
  * What a signed head says, when it is this office's.
  * @throws AppError SIGNATURE_INVALID
  */
-export async function readLogHead(jws: string, office: PublicJwk): Promise<LogHead> {
+export async function readLogHead(jws: string, office: PublicJwk): Promise<SignedHead> {
   const kid = thumbprint(office)
   const publicKey = (named: string): PublicJwk | undefined => (named === kid ? office : undefined)
   const { payload } = await verifyJws({ typ: logHeadType, jws, publicKey })
-  const head = LogHead.safeParse(payload)
+  const head = SignedHead.safeParse(payload)
   if (!head.success) throw new AppError('SIGNATURE_INVALID', {}, { cause: head.error })
   return head.data
 }

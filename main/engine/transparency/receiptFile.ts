@@ -2,7 +2,7 @@ import { AppError } from '../../../shared/errors.ts'
 import { canonicalJson } from '../../../shared/format/canonicalJson.ts'
 import {
   CountedLine,
-  type LogHead,
+  type SignedHead,
   MAX_RECEIPT_BYTES,
   Receipt,
 } from '../../../shared/format/receipt.ts'
@@ -39,7 +39,7 @@ function parsed(bytes: Uint8Array): unknown {
 }
 
 /** Whether the receipt's line is in the log of this head, and its tracker is that of its digest. */
-export function receiptProves({ line, path }: Receipt, { size, root }: LogHead): boolean {
+export function receiptProves({ line, path }: Receipt, { size, root }: SignedHead): boolean {
   const digest = Buffer.from(line.details.sha256, 'hex')
   if (tracker(digest) !== line.details.tracker) return false
   const leaf = leafHash(canonicalJson(line))

@@ -1,8 +1,6 @@
+import type { TreeHead } from '../../../shared/format/treeHead.ts'
 import type { Sha256 } from '../../../shared/model/ids.ts'
 import { EMPTY_ROOT, nodeHash } from './treeHash.ts'
-
-/** How many leaves a tree has, and its root over them. */
-export type TreeHead = { readonly size: number; readonly root: Sha256 }
 
 type Inclusion = {
   readonly leaf: Sha256

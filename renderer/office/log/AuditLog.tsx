@@ -18,6 +18,7 @@ import { OfficeError } from '../findings/OfficeError.tsx'
 import { UnlockHere } from '../open/UnlockHere.tsx'
 import './auditLog.css'
 import { everything, type LogFilter, linesFor, valuesIn } from './logFilter.ts'
+import { LogHead } from './LogHead.tsx'
 import { logColumns } from './logColumns.tsx'
 import { LineDetails } from './LineDetails.tsx'
 
@@ -81,6 +82,7 @@ function LogStrip({ log, shown }: StripProps): ReactElement {
         <span className="auditLog-sealWords">{words(log.holds ? 'log.whole' : 'log.broken')}</span>
       </span>
       <span className="strip-rest" />
+      <LogHead tree={log.tree} />
       <Button
         kind="quiet"
         icon={FileSpreadsheet}

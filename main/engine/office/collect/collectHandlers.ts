@@ -2,7 +2,8 @@ import type { HandlersOf } from '../../handlers.ts'
 import { writeAtomically } from '../../files/writeAtomically.ts'
 import type { Ports } from '../../ports.ts'
 import type { OfficeSession } from '../officeSession.ts'
-import { auditHolds, readAudit } from '../store/audit.ts'
+import { auditView } from '../log/auditView.ts'
+import { readAudit } from '../store/audit.ts'
 import { keptVerdicts, verdictsOf } from '../store/verdicts.ts'
 import { decide } from './decide.ts'
 import { disputes } from './disputes.ts'
@@ -51,11 +52,7 @@ export function createCollectHandlers(
       await writeAtomically(path, [remindersCsv(missing, session.folder().jurors)])
       return {}
     },
-    'office.audit': () => {
-      const log = readAudit(store())
-      const lines = log.map(({ sequence, at, act, details }) => ({ sequence, at, act, details }))
-      return { holds: auditHolds(log), head: log.at(-1)?.sha256 ?? '', lines: lines.toReversed() }
-    },
+    'office.audit': () => auditView(store()),
     'office.writeAudit': async ({ path, language }) => {
       const { auditCsv } = await import('./csvReports.ts')
       await writeAtomically(path, [auditCsv(readAudit(store()), language)])

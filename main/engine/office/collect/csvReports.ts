@@ -42,7 +42,7 @@ export function remindersCsv({ jurors }: MissingSheets, known: readonly Juror[])
   return table(['juror', 'name', 'email', 'subject', 'text'], rows)
 }
 
-/** `sequence,at,act,sentence,details,previous,sha256`: with it anybody can check that no line is missing. */
+/** `sequence,at,act,sentence,details,previous,salt,sha256`: with it anybody can check that no line is missing. */
 export function auditCsv(log: readonly AuditRow[], language: Language): Buffer {
   const rows = log.map((line) => [
     line.sequence,
@@ -51,9 +51,10 @@ export function auditCsv(log: readonly AuditRow[], language: Language): Buffer {
     auditSentenceIn(line, language),
     canonicalJson(line.details),
     line.previous,
+    line.salt,
     line.sha256,
   ])
-  return table(['sequence', 'at', 'act', 'sentence', 'details', 'previous', 'sha256'], rows)
+  return table(['sequence', 'at', 'act', 'sentence', 'details', 'previous', 'salt', 'sha256'], rows)
 }
 
 /** UTF-8 without a mark; a text that a spreadsheet would take for a formula gets an apostrophe before it. */

@@ -1,13 +1,14 @@
+import type { TreeHead } from '../../../../shared/format/treeHead.ts'
 import type { Sha256 } from '../../../../shared/model/ids.ts'
 import type { ReadDb } from '../../store/db.ts'
 import {
+  consistencyProof,
   inclusionProof as pathIn,
   merkleTree,
   treeRoot,
   treeSize,
 } from '../../transparency/merkleTree.ts'
 import { leafHash } from '../../transparency/treeHash.ts'
-import type { TreeHead } from '../../transparency/verifyProofs.ts'
 import { type AuditRow, lineData, readAudit } from '../store/audit.ts'
 
 /** A line of the log as a leaf of its tree. */
@@ -32,8 +33,8 @@ export type LogTree = {
   /** The first line first. */
   readonly lines: readonly AuditLeaf[]
   readonly head: TreeHead
-  /** The root over the first `size` lines; null when there are not so many. */
-  readonly rootAt: (size: number) => Sha256 | null
+  /** What shows that the log begins with the `size` lines of an earlier head. */
+  readonly pathFrom: (size: number) => readonly Sha256[]
   /** Of the line with this sequence. */
   readonly proofOf: (sequence: number) => LineProof
 }
@@ -66,7 +67,7 @@ function treeOfLines(lines: readonly AuditLeaf[]): LogTree {
   return {
     lines,
     head,
-    rootAt: (size) => (size <= head.size ? treeRoot(tree, size) : null),
+    pathFrom: (size) => consistencyProof(tree, size),
     proofOf(sequence) {
       const place = sequence - 1
       const leaf = lines[place]?.leaf

@@ -17,7 +17,7 @@ import {
   receiptProves,
 } from '../../../../main/engine/transparency/receiptFile.ts'
 import { isAppError } from '../../../../shared/errors.ts'
-import type { LogHead, Receipt } from '../../../../shared/format/receipt.ts'
+import type { SignedHead, Receipt } from '../../../../shared/format/receipt.ts'
 import { Prize } from '../../../../shared/model/prize.ts'
 import { codeOf } from '../../../support/codeOf.ts'
 import { emptyLog } from '../../../support/emptyLog.ts'
@@ -29,7 +29,7 @@ const digests = ['one', 'two', 'three'].map((text) => sha256(text))
 
 /** The receipts of a log in which three score files were counted, and its signed head. */
 async function published(): Promise<{
-  readonly head: LogHead
+  readonly head: SignedHead
   readonly jws: string
   readonly receipts: readonly Receipt[]
 }> {

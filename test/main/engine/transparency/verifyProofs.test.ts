@@ -8,10 +8,10 @@ import {
 } from '../../../../main/engine/transparency/merkleTree.ts'
 import { EMPTY_ROOT, leafHash } from '../../../../main/engine/transparency/treeHash.ts'
 import {
-  type TreeHead,
   verifyConsistency,
   verifyInclusion,
 } from '../../../../main/engine/transparency/verifyProofs.ts'
+import type { TreeHead } from '../../../../shared/format/treeHead.ts'
 import { Sha256 } from '../../../../shared/model/ids.ts'
 import vectors from '../../../vectors/rfc6962.json' with { type: 'json' }
 

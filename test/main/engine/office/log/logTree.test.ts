@@ -9,7 +9,11 @@ import { writeAudit } from '../../../../../main/engine/office/store/audit.ts'
 import { transact } from '../../../../../main/engine/store/db.ts'
 import type { Store } from '../../../../../main/engine/store/openStore.ts'
 import { EMPTY_ROOT, leafHash } from '../../../../../main/engine/transparency/treeHash.ts'
-import { verifyInclusion } from '../../../../../main/engine/transparency/verifyProofs.ts'
+import {
+  verifyConsistency,
+  verifyInclusion,
+} from '../../../../../main/engine/transparency/verifyProofs.ts'
+import type { TreeHead } from '../../../../../shared/format/treeHead.ts'
 import { canonicalJson } from '../../../../../shared/format/canonicalJson.ts'
 import { emptyLog } from '../../../../support/emptyLog.ts'
 
@@ -38,19 +42,18 @@ test('a leaf is what the line says, with its salt, and each is proved under the 
   store.close()
 })
 
-test('the root of an earlier head is still there when lines have been added', async () => {
+test('a log that has grown is shown to begin with what it was', async () => {
   const store = await logOf(5)
   const before = treeHead(store)
   transact(store, (tx) => {
     writeAudit(tx, 9, 'office-unlocked', {})
   })
-  const { rootAt, head } = logTree(store)
-  expect([rootAt(0), rootAt(5), rootAt(6), rootAt(7)]).toEqual([
-    EMPTY_ROOT,
-    before.root,
-    head.root,
-    null,
-  ])
-  expect(head.root).not.toBe(before.root)
+  const { pathFrom, head } = logTree(store)
+  const begins = (earlier: TreeHead): boolean =>
+    verifyConsistency({ earlier, later: head, path: pathFrom(earlier.size) })
+  expect(begins(before)).toBe(true)
+  expect(begins(head)).toBe(true)
+  expect(begins({ size: 0, root: EMPTY_ROOT })).toBe(true)
+  expect(begins({ size: 5, root: head.root })).toBe(false)
   store.close()
 })
