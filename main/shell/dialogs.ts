@@ -32,6 +32,7 @@ const extensions = {
     { name: 'PDF', extensions: ['pdf'] },
     { name: 'CSV', extensions: ['csv'] },
   ],
+  prize: [{ name: 'YAML', extensions: ['yaml', 'yml'] }],
   keys: [{ name: 'age', extensions: ['age'] }],
   workbook: [{ name: 'Excel', extensions: ['xlsx'] }],
   table: [{ name: 'CSV', extensions: ['csv'] }],
@@ -46,6 +47,8 @@ const documentChoices: Readonly<
   pdf: { properties: ['openFile', 'multiSelections'], filters: extensions.copy },
   folder: { properties: ['openDirectory', 'multiSelections'] },
   table: { properties: ['openFile'], filters: extensions.list },
+  keys: { properties: ['openFile'], filters: extensions.keys },
+  prize: { properties: ['openFile'], filters: extensions.prize },
 }
 
 /** What the shell itself does for the window. Every path chosen here becomes one that the window may name. */

@@ -25,6 +25,7 @@ import { notesEn } from '../notes/messages.en.ts'
 import { figuresEn } from '../office/results/messages.en.ts'
 import { plotsScreenEn } from '../office/results/plots/messages.en.ts'
 import { buildEn } from '../office/build/messages.en.ts'
+import { officeKeysEn } from '../office/keys/messages.en.ts'
 import { carryEn } from '../unlock/carry.messages.en.ts'
 import { prizeEn } from '../office/prize/messages.en.ts'
 import { readerEn } from '../reader/messages.en.ts'
@@ -61,6 +62,7 @@ export const en = {
   ...prizeEn,
   ...carryEn,
   ...buildEn,
+  ...officeKeysEn,
 } as const
 
 export type MessageId = keyof typeof en

@@ -26,6 +26,7 @@ import { notesKo } from '../notes/messages.ko.ts'
 import { figuresKo } from '../office/results/messages.ko.ts'
 import { plotsScreenKo } from '../office/results/plots/messages.ko.ts'
 import { buildKo } from '../office/build/messages.ko.ts'
+import { officeKeysKo } from '../office/keys/messages.ko.ts'
 import { carryKo } from '../unlock/carry.messages.ko.ts'
 import { prizeKo } from '../office/prize/messages.ko.ts'
 import { readerKo } from '../reader/messages.ko.ts'
@@ -61,4 +62,5 @@ export const ko: Readonly<Record<MessageId, string>> = {
   ...prizeKo,
   ...carryKo,
   ...buildKo,
+  ...officeKeysKo,
 }

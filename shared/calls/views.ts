@@ -285,6 +285,8 @@ export const Office = z.strictObject({
   /** Entries of earlier rounds that are not on the shortlist of this one. */
   passedOver: z.array(OfficeEntry).readonly(),
   unlocked: z.boolean(),
+  /** Otherwise the first passphrase given makes them. */
+  hasKeys: z.boolean(),
   /** Latest first; empty while locked. */
   builds: z.array(BuildRecord).readonly(),
   collected: z.array(CollectedFile).readonly(),

@@ -24,7 +24,7 @@ import type { EntryRow } from './prizeFolder/readEntries.ts'
 import { type JurorRow, JURORS_FILE } from './prizeFolder/readJurors.ts'
 import { hasScoreFile, pinnedKid } from './store/pinnedKeys.ts'
 import { builtRounds, buildRecords, latestBuild } from './store/builds.ts'
-import { OFFICE_STORE } from './store/officeStore.ts'
+import { hasOffice, OFFICE_STORE } from './store/officeStore.ts'
 import { collectedFiles, roundFiles } from './store/seats.ts'
 
 /** The folder as the secretariat's screens show it; `db` is null while the office is locked. */
@@ -64,6 +64,7 @@ export async function officeView(
     documents: seen.map(documentCheck),
     standing,
     unlocked: db !== null,
+    hasKeys: hasOffice(folder.folder),
     builds: db === null ? [] : buildRecords(db),
     collected: db === null ? [] : collectedFiles(db, prize),
     edits,

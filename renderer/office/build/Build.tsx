@@ -4,6 +4,7 @@ import { ProgressPanel } from '../../components/ProgressPanel.tsx'
 import { useWords } from '../../messages/useWords.ts'
 import { useOfficeWork } from '../../state/officeWork.ts'
 import { useSlips } from '../../state/slips.ts'
+import { ChangePassphrase } from '../keys/ChangePassphrase.tsx'
 import { UnlockHere } from '../open/UnlockHere.tsx'
 import '../../components/plainTable.css'
 import './build.css'
@@ -35,6 +36,7 @@ export function Build({ office }: { readonly office: Office }): ReactElement {
         )}
         {work === null && built === null ? <SlipsAgain office={office} /> : null}
         {work === null && built === null ? <KeyBackup prizeId={office.prize.id} /> : null}
+        {work === null && built === null ? <ChangePassphrase /> : null}
         {office.builds.length === 0 ? null : <EarlierBuilds builds={office.builds} />}
       </div>
     </div>

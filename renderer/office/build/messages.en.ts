@@ -48,7 +48,7 @@ export const buildEn = {
   'slips.state.none': 'has none before the next build',
   'keys.backup': 'Backup of the office’s keys',
   'keys.backup.body':
-    'Whoever loses office.db can open no score file. This file holds the keys, slips and builds; the command line restores an office from it, and age itself opens it.',
+    'Whoever loses office.db can open no score file. This file holds the keys, slips and builds; an office that has lost its own is restored from it, and age itself opens it.',
   'keys.backup.action': 'Back up the keys…',
   'keys.backup.saved': 'Saved as “{file}”. Keep it apart from its passphrase.',
   'keys.backup.passphrase.body':

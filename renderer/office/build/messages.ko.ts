@@ -42,7 +42,7 @@ export const buildKo: Readonly<Record<keyof typeof buildEn, string>> = {
   'slips.state.none': '다음에 만들 때 생깁니다',
   'keys.backup': '사무국 키 백업',
   'keys.backup.body':
-    'office.db를 잃으면 점수 파일을 열 수 없습니다. 이 파일에는 키와 안내표, 만든 묶음이 들어 있습니다. 명령줄로 사무국을 복원할 수 있고, age 프로그램으로도 열립니다.',
+    'office.db를 잃으면 점수 파일을 열 수 없습니다. 이 파일에는 키와 안내표, 만든 묶음이 들어 있습니다. 키를 잃은 사무국을 이 파일로 복원할 수 있고, age 프로그램으로도 열립니다.',
   'keys.backup.action': '키 백업…',
   'keys.backup.saved': '“{file}”(으)로 저장했습니다. 암호와 따로 보관해 주세요.',
   'keys.backup.passphrase.body':

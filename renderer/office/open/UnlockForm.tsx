@@ -6,8 +6,10 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { useWords } from '../../messages/useWords.ts'
 import { api, errorOf } from '../../state/api.ts'
+import { isSound, useOffice } from '../../state/office.ts'
 import { officeUnlocked } from '../../state/officeSession.ts'
 import { SecretField } from '../../components/SecretField.tsx'
+import { RestoreKeys } from '../keys/RestoreKeys.tsx'
 import './unlockForm.css'
 
 /** Asks for the office passphrase; a folder without keys gets them now, and says so beforehand. */
@@ -16,6 +18,7 @@ export function UnlockForm({ onUnlocked }: { readonly onUnlocked: () => void }):
   const [passphrase, setPassphrase] = useState('')
   const [shown, setShown] = useState(false)
   const { unlock, busy, error } = useUnlock(onUnlocked)
+  const hasKeys = useOffice(({ opened }) => opened === null || !isSound(opened) || opened.hasKeys)
   const submitted = (event: SubmitEvent): void => {
     event.preventDefault()
     if (passphrase !== '' && !busy) unlock(passphrase)
@@ -28,9 +31,10 @@ export function UnlockForm({ onUnlocked }: { readonly onUnlocked: () => void }):
         onChange={setPassphrase}
         shown={shown}
         onShown={setShown}
-        help={words('unlockOffice.help')}
+        help={hasKeys ? undefined : words('unlockOffice.help')}
         autoFocus
       />
+      {hasKeys ? null : <RestoreKeys onUnlocked={onUnlocked} />}
       <Failure error={error} />
       <div className="unlockForm-actions">
         <Button

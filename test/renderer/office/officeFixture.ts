@@ -107,6 +107,7 @@ export const office: Office = OfficeView.parse({
   documents: [],
   standing: { unchecked: 0, cleanCopies: [] },
   unlocked: true,
+  hasKeys: true,
   builds: [],
   collected: [],
   edits: { undo: null, redo: null },
