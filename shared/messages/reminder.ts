@@ -86,5 +86,20 @@ function deadlineLine(say: ReminderWords, { prize, now, timeZone }: ReminderFact
     timeZone,
     timeZoneName: 'long',
   }).format(due)
-  return say.deadline(moment, due < now ? -1 : Math.floor((due - now) / DAY))
+  return say.deadline(moment, daysLeft(now, due, timeZone))
+}
+
+/** As the screens count: two days and more on the calendar, below that whole days. Passed is -1. */
+function daysLeft(now: number, due: number, timeZone: string): number {
+  if (due < now) return -1
+  if (due - now < 2 * DAY) return Math.floor((due - now) / DAY)
+  return calendarDay(due, timeZone) - calendarDay(now, timeZone)
+}
+
+/** Days since 1970 on the calendar of a place. */
+function calendarDay(at: number, timeZone: string): number {
+  const digits = { year: 'numeric', month: 'numeric', day: 'numeric' } as const
+  const parts = new Intl.DateTimeFormat('en', { ...digits, timeZone }).formatToParts(at)
+  const part = (name: string): number => Number(parts.find(({ type }) => type === name)?.value)
+  return Date.UTC(part('year'), part('month') - 1, part('day')) / DAY
 }

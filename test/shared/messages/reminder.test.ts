@@ -42,6 +42,18 @@ test('a reminder says what came, what is missing, until when, and how to send it
   expect(howTo).toContain('“Sign and export…”')
 })
 
+test('days are counted as on a calendar, as the screens do', () => {
+  const inDays = (now: string): string | undefined =>
+    /in .*(?=\.$)/m.exec(reminderIn('en', { ...facts, now: Date.parse(now) }).text)?.[0]
+  expect([
+    // In Seoul it is the 9th already; in the evening of the 12th more than two days are left.
+    inDays('2026-12-08T15:30:00Z'),
+    inDays('2026-12-12T14:30:00Z'),
+    inDays('2026-12-13T10:00:00Z'),
+    inDays('2026-12-15T08:00:00Z'),
+  ]).toEqual(['in 6 days', 'in 3 days', 'in one day', 'in less than a day'])
+})
+
 test('a Korean juror is written to in Korean', () => {
   const { subject, text } = reminderIn('ko', { ...facts, owed: { ...facts.owed, received: false } })
   expect(subject).toBe('River Prize 2026 심사 점수 안내')

@@ -51,7 +51,7 @@ function workbook({ db, folder, at, language }: Asked): Promise<Buffer> {
 function csv({ db, folder, at }: Asked): Buffer {
   const results = officeResults(db, folder)
   const { prize, sources } = results
-  const ranking = rankingRows(results.categories, folder.entries)
+  const ranking = rankingRows(results.categories, folder.entries, results.withdrawn)
   const { header, rows } = flatRows(ranking, scoreRows(results, prize, folder))
   const around = [ruleText(prize.rule.method, reportWords('en')), instant(at), sources.digest]
   return csvOf({

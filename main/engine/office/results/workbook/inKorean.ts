@@ -1,3 +1,7 @@
+import { plotWords } from '../../../../../shared/plots/plotWords.ts'
+import { reportWords } from '../../../../../shared/report/reportWords.ts'
+import { Refusal } from '../../../../../shared/scoring/figure.ts'
+import { UnrankedReason } from '../../../../../shared/scoring/rank.ts'
 import { type Page, type PageCell } from './page.ts'
 import { SCORES_PAGE } from './scoresPage.ts'
 
@@ -50,6 +54,7 @@ const headings: Readonly<Record<string, string>> = {
   '95 % to': '95% 위',
   note: '까닭',
   what: '항목',
+  'withdrawn because': '철회한 까닭',
 }
 
 const pageWords: readonly (readonly [string, string])[] = [
@@ -62,14 +67,58 @@ const pageWords: readonly (readonly [string, string])[] = [
   ['Rule', '규칙과 입력'],
 ]
 
-/** The pages with Korean names and headings; codes and what people wrote stay as they are. */
+/** Columns with what people wrote or chose themselves. */
+const own: ReadonlySet<string> = new Set([
+  'category',
+  'entry',
+  'title',
+  'applicant',
+  'city',
+  'country',
+  'juror name',
+  'criterion',
+  'comment',
+  'withdrawn because',
+])
+
+/** The pages with Korean names, headings and states; codes and what people wrote stay as they are. */
 export function inKorean(pages: readonly Page[]): readonly Page[] {
+  const states = koreanStates()
   return pages.map((page) => ({
     ...page,
     name: koreanName(page.name),
     header: page.header.map((title) => headings[title] ?? title),
-    rows: page.rows.map((row) => row.map(koreanCell)),
+    rows: page.rows.map((row) =>
+      row.map((cell, column) =>
+        koreanCell(cell, own.has(page.header[column] ?? '') ? null : states),
+      ),
+    ),
   }))
+}
+
+/** A cell has one state, or several reasons in a list. */
+function inWords(cell: string, states: ReadonlyMap<string, string>): string {
+  return cell
+    .split(', ')
+    .map((word) => states.get(word) ?? word)
+    .join(', ')
+}
+
+/** As the report and the plots say them. */
+function koreanStates(): ReadonlyMap<string, string> {
+  const [words, plots] = [reportWords('ko'), plotWords('ko')]
+  const refusals = Refusal.options.filter((reason) => reason !== 'unranked')
+  const strays = ['entry-withdrawn', 'not-assigned', 'in-conflict'] as const
+  const silent = ['unscored', 'partial', 'abstained', 'recused'] as const
+  return new Map([
+    ...[...strays, ...silent].map((state) => [state, words(`leftOut.${state}`)] as const),
+    ...UnrankedReason.options.map((reason) => [reason, words(`unranked.${reason}`)] as const),
+    ...refusals.map((reason) => [reason, plots(`plot.reason.${reason}`)] as const),
+    ['scored', '채점함'],
+    ['withdrawn', '철회'],
+    ['yes', '예'],
+    ['no', '아니요'],
+  ])
 }
 
 function koreanName(name: string): string {
@@ -77,7 +126,8 @@ function koreanName(name: string): string {
   return found === undefined ? name : found[1] + name.slice(found[0].length)
 }
 
-function koreanCell(cell: PageCell): PageCell {
+function koreanCell(cell: PageCell, states: ReadonlyMap<string, string> | null): PageCell {
+  if (typeof cell === 'string') return states === null ? cell : inWords(cell, states)
   if (cell === null || typeof cell !== 'object') return cell
   return { formula: cell.formula.replaceAll(`${SCORES_PAGE}!`, `'${koreanName(SCORES_PAGE)}'!`) }
 }

@@ -27,7 +27,7 @@ export function resultsPages(
   const categories = results.categories.flatMap((category): readonly Page[] => {
     const own = prize.categories.find(({ id }) => id === category.id)
     const title = own?.title ?? category.id
-    const ranking = rankingRows([category], names.entries)
+    const ranking = rankingRows([category], names.entries, results.withdrawn)
     return [
       { name: nameOf('Ranking', title), ...ranking, keptColumns: 4 },
       totalsPage(nameOf('Totals', title), category, of),

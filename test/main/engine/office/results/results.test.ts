@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { EntryCode } from '../../../../../shared/model/ids.ts'
 import { refusal } from '../../../../support/refusal.ts'
 import { soundPrize, writeFiles } from '../prizeFixture.ts'
 import { quiet, readOffice, type TestOffice } from '../officeFixture.ts'
@@ -126,6 +127,8 @@ test('results are written as one CSV table with every mark', async () => {
       criterion: 'benefit',
       points: '4',
       comment: '',
+      'not ranked because': '',
+      'withdrawn because': '',
       rule: 'mean of all jurors’ totals',
       made: expect.stringMatching(/^\d{4}-.*Z$/) as unknown,
       'inputs sha256': expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
@@ -141,6 +144,20 @@ test('results are written as one CSV table with every mark', async () => {
   expect(rows.filter(({ counts }) => counts !== 'yes')).toEqual([
     expect.objectContaining({ entry: 'P-1', juror: 'J02', state: 'recused', counts: 'no' }),
   ])
+})
+
+test('an entry that was withdrawn stands in the table with its reason', async () => {
+  const office = await scoredOffice()
+  const codes = [EntryCode.parse('P-1')]
+  await office.handlers['office.withdrawEntries']({ codes, reason: 'The city took it back' }, quiet)
+  const path = join(office.root, 'results.csv')
+  await office.handlers['office.writeResults']({ path, language: 'en' }, quiet)
+  const rows: Record<string, string>[] = parse(await readFile(path, 'utf8'), { columns: true })
+  const own = rows.filter(({ entry }) => entry === 'P-1')
+  expect(new Set(own.map((row) => [row['rank'], row['not ranked because']].join()))).toEqual(
+    new Set([',withdrawn']),
+  )
+  expect(own[0]?.['withdrawn because']).toContain('The city took it back')
 })
 
 test('results are written as a workbook', async () => {

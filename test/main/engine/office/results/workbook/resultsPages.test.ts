@@ -167,7 +167,7 @@ test('no text of a person becomes a formula, and every header stays in sight', a
     [],
   )
   expect(pages.map(([, xml]) => xml.includes('state="frozen"'))).toEqual(pages.map(() => true))
-  expect(parts.get('xl/worksheets/sheet1.xml')).toContain('<autoFilter ref="A1:S3"/>')
+  expect(parts.get('xl/worksheets/sheet1.xml')).toContain('<autoFilter ref="A1:T3"/>')
 })
 
 test('in Korean the headings and names of pages are Korean, and the formulas find their page', () => {
@@ -175,6 +175,9 @@ test('in Korean the headings and names of pages are Korean, and the formulas fin
   expect(pages.map(({ name }) => name)).toContain('채점')
   expect(pages[0]?.header.slice(0, 4)).toEqual(['부문', '순위', '출품작', '제목'])
   expect(JSON.stringify(pages)).not.toContain('Scores!')
+  const words = pages.flatMap(({ rows }) => rows.flat()).filter((cell) => typeof cell === 'string')
+  expect(words).toEqual(expect.arrayContaining(['채점함', '예']))
+  expect(words).not.toEqual(expect.arrayContaining(['scored']))
   expect(pages[1]?.rows[0]?.[2]).toEqual({
     formula: "ROUND(100*SUMPRODUCT('채점'!M2:M5,'채점'!N2:N5)/SUM('채점'!M2:M5),10)",
   })
