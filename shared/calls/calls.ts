@@ -10,6 +10,7 @@ import { editCalls } from './editCalls.ts'
 import { entryCalls } from './entryCalls.ts'
 import { exportCalls } from './exportCalls.ts'
 import { givenCalls } from './givenCalls.ts'
+import { minutesCalls } from './minutesCalls.ts'
 import { jurorCalls } from './jurorCalls.ts'
 import { officeCalls } from './officeCalls.ts'
 import { prizeCalls } from './prizeCalls.ts'
@@ -37,6 +38,7 @@ export const calls = {
   ...roundCalls,
   ...deliberationCalls,
   ...givenCalls,
+  ...minutesCalls,
   ...documentCalls,
   ...resultCalls,
 } as const

@@ -126,4 +126,8 @@ export const auditEn: Readonly<Record<AuditAct, ActWords>> = {
     sentence:
       'Decision {decision} of the jury in {category} ({outcome}): {entries}. Reason: {reason}',
   },
+  'minutes-written': {
+    name: 'Minutes written',
+    sentence: 'The minutes of the jury were written ({language}). SHA-256: {sha256}',
+  },
 }

@@ -121,4 +121,8 @@ export const auditKo: Readonly<Record<AuditAct, ActWords>> = {
     name: '심사위원단 결정',
     sentence: '{category} 부문 결정 {decision}({outcome}): {entries}. 사유: {reason}',
   },
+  'minutes-written': {
+    name: '회의록 작성',
+    sentence: '심사 회의록을 작성했습니다({language}). SHA-256: {sha256}',
+  },
 }

@@ -68,6 +68,8 @@ export type AuditActs = {
     entries: string
     reason: string
   }
+  /** `sha256` is of the PDF. */
+  'minutes-written': { language: string; sha256: string }
 }
 
 export type AuditAct = keyof AuditActs

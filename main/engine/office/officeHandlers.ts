@@ -1,5 +1,6 @@
 import type { collectCalls } from '../../../shared/calls/collectCalls.ts'
 import type { deliberationCalls } from '../../../shared/calls/deliberationCalls.ts'
+import type { minutesCalls } from '../../../shared/calls/minutesCalls.ts'
 import type { entryCalls } from '../../../shared/calls/entryCalls.ts'
 import type { givenCalls } from '../../../shared/calls/givenCalls.ts'
 import type { resultCalls } from '../../../shared/calls/resultCalls.ts'
@@ -20,6 +21,7 @@ import { collect } from './collect/collect.ts'
 import { createCollectHandlers } from './collect/collectHandlers.ts'
 import { givenHandlers } from './deliberation/bundle/givenHandlers.ts'
 import { deliberationHandlers } from './deliberation/deliberationHandlers.ts'
+import { minutesHandlers } from './deliberation/minutes/minutesHandlers.ts'
 import { entryHandlers } from './entries/entryHandlers.ts'
 import { createOffice, createSample } from './createOffice.ts'
 import { type InTurn, inTurn } from './inTurn.ts'
@@ -66,6 +68,7 @@ export function createOfficeHandlers(ports: Ports): Office {
     ...deliberationHandlers(tools),
     ...givenHandlers(tools),
     ...logHandlers(tools.session),
+    ...minutesHandlers(tools),
   }
 }
 
@@ -200,6 +203,7 @@ type Elsewhere =
   | keyof typeof logCalls
   | keyof typeof deliberationCalls
   | keyof typeof givenCalls
+  | keyof typeof minutesCalls
   | keyof typeof entryCalls
   | keyof JurorHandlers
   | keyof typeof roundCalls

@@ -57,6 +57,17 @@ export const deliberationTables = `
   CREATE TRIGGER meeting_event_remains BEFORE DELETE ON meeting_event
     BEGIN SELECT RAISE (ABORT, 'what happened is never forgotten'); END;
 
+  CREATE TABLE minutes (
+    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+    edition TEXT NOT NULL,
+    round INTEGER NOT NULL,
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    pdf BLOB NOT NULL,
+    written_at TEXT NOT NULL
+  ) STRICT;
+  CREATE TRIGGER minutes_stay BEFORE UPDATE ON minutes
+    BEGIN SELECT RAISE (ABORT, 'minutes are never rewritten'); END;
+
   -- How the jury looks at its entries: this alone is written over.
   CREATE TABLE deliberation_view (
     edition TEXT NOT NULL,

@@ -2,7 +2,7 @@ import { fromFractionText, toDecimalString } from '../../../../../shared/scoring
 import type { Tie, TieStep } from '../../../../../shared/scoring/tie.ts'
 import type { Paper } from './paper.ts'
 import { heading, paragraph } from './prose.ts'
-import { type CategoryReport, tieBreakText } from './report.ts'
+import { type CategoryReport, entryName, tieBreakText } from './report.ts'
 import { table } from './tableOnPaper.ts'
 
 /** The ranking with exact scores, what has no rank, and how equal scores were separated. */
@@ -24,7 +24,7 @@ export function rankingSection(paper: Paper, report: CategoryReport): void {
     ranking.entries.map(({ rank, code, exact, sheets, interval }) => [
       String(rank),
       code,
-      nameOf(report, code),
+      entryName(report, code),
       twoPlaces(exact),
       exact.replace(/\/1$/, ''),
       String(sheets),
@@ -33,15 +33,6 @@ export function rankingSection(paper: Paper, report: CategoryReport): void {
   )
   unranked(paper, report)
   ties(paper, report)
-}
-
-function nameOf({ folder }: CategoryReport, code: string): string {
-  const entry = folder.entries.find((one) => one.code === code)
-  if (entry === undefined) return ''
-  const { title, applicant, city, country } = entry
-  return [title, applicant, [city, country].filter((part) => part !== '').join(', ')]
-    .filter((part) => part !== '')
-    .join(' · ')
 }
 
 function twoPlaces(exact: Tie['score']): string {
@@ -61,7 +52,7 @@ function unranked(paper: Paper, report: CategoryReport): void {
     ],
     ranking.unranked.map(({ code, reason }) => [
       code,
-      nameOf(report, code),
+      entryName(report, code),
       words(`unranked.${reason}`),
     ]),
   )

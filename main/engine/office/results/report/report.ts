@@ -35,3 +35,13 @@ export function tieBreakText(tieBreak: TieBreak, { results, words }: Report): st
 export function jurorName({ folder }: Report, jurorId: string): string {
   return folder.jurors.find(({ id }) => id === jurorId)?.name ?? ''
 }
+
+/** Title, applicant and place, as far as they are known. */
+export function entryName({ folder }: Report, code: string): string {
+  const entry = folder.entries.find((one) => one.code === code)
+  if (entry === undefined) return ''
+  const { title, applicant, city, country } = entry
+  return [title, applicant, [city, country].filter((part) => part !== '').join(', ')]
+    .filter((part) => part !== '')
+    .join(' · ')
+}

@@ -1,7 +1,8 @@
-import { ruleText } from '../../../../../shared/report/reportWords.ts'
+import { type Fact, facts } from './facts.ts'
 import type { Paper } from './paper.ts'
 import { heading, paragraph } from './prose.ts'
-import { momentOf, type Report, tieBreakText } from './report.ts'
+import { momentOf, type Report } from './report.ts'
+import { ruleFacts } from './ruleFacts.ts'
 import { table } from './tableOnPaper.ts'
 
 /** What these results are of, by which rule, and from what. */
@@ -13,39 +14,11 @@ export function titlePage(paper: Paper, report: Report): void {
   heading(paper, `${prize.title} ${prize.edition}`, 1)
   paragraph(paper, prize.round.title, { size: 12 })
   paper.take(24)
-  facts(paper, [...madeOf(report), ...ruleOf(report)])
+  facts(paper, [...madeOf(report), ...ruleFacts(report)])
   paper.take(8)
   categories(paper, report)
   paragraph(paper, words('report.digest.body'))
   paragraph(paper, words('report.letters'))
-}
-
-type Fact = readonly [what: string, value: string]
-
-function facts(paper: Paper, rows: readonly Fact[]): void {
-  for (const [what, value] of rows) fact(paper, what, value)
-}
-
-function fact(paper: Paper, what: string, value: string): void {
-  const column = 150
-  const lines = lineUp(paper, value, paper.width - column)
-  lines.forEach((line, place) => {
-    const y = paper.take(14) + 9
-    if (place === 0) paper.text([0, y], what, { size: 9, tone: 'soft' })
-    paper.text([column, y], line, { size: 9 })
-  })
-  paper.take(3)
-}
-
-function lineUp(paper: Paper, value: string, width: number): readonly string[] {
-  const lines: string[] = []
-  for (const word of value.split(' ')) {
-    const longer = lines.length === 0 ? word : `${lines.at(-1) ?? ''} ${word}`
-    if (lines.length > 0 && paper.measure(longer, 9, false) <= width)
-      lines[lines.length - 1] = longer
-    else lines.push(word)
-  }
-  return lines
 }
 
 function madeOf({ results: { sources }, words, at }: Report): readonly Fact[] {
@@ -67,22 +40,6 @@ function madeOf({ results: { sources }, words, at }: Report): readonly Fact[] {
     [words('report.files'), String(counting)],
     [words('report.latest'), latest === undefined ? words('report.none') : momentOf(latest)],
     [words('report.digest'), digest],
-  ]
-}
-
-function ruleOf(report: Report): readonly Fact[] {
-  const { words, results } = report
-  const { method, notApplicable, minimumSheets, tieBreaks } = results.rule
-  const steps = tieBreaks.map((tieBreak) => tieBreakText(tieBreak, report)).join(', ')
-  return [
-    [words('report.total'), words('report.total.body')],
-    [words('report.method'), ruleText(method, words)],
-    [words('report.notApplicable'), words(`rule.notApplicable.${notApplicable}`)],
-    [words('report.minimum'), String(minimumSheets)],
-    [
-      words('report.tieBreaks'),
-      steps === '' ? words('report.tieBreaks.none') : words('report.tieBreaks.last', { steps }),
-    ],
   ]
 }
 

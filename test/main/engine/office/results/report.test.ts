@@ -1,28 +1,14 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from 'vitest'
 import type { Language } from '../../../../../shared/model/prize.ts'
+import { pdfPages } from '../../../../support/pdfPages.ts'
 import { quiet, type TestOffice } from '../officeFixture.ts'
 import { scoredOffice } from './scoredOffice.ts'
-
-/** The text of each page as a reader finds it, without line ends. */
-async function pagesOf(path: string): Promise<readonly string[]> {
-  const task = getDocument({ data: new Uint8Array(await readFile(path)), verbosity: 0 })
-  const document = await task.promise
-  const pages: string[] = []
-  for (let number = 1; number <= document.numPages; number++) {
-    const { items } = await (await document.getPage(number)).getTextContent()
-    pages.push(items.map((item) => ('str' in item ? item.str : '')).join(' '))
-  }
-  await task.destroy()
-  return pages
-}
 
 async function reported(office: TestOffice, language: Language): Promise<readonly string[]> {
   const path = join(office.root, `report-${language}.pdf`)
   await office.handlers['office.writeResults']({ path, language }, quiet)
-  return pagesOf(path)
+  return pdfPages(path)
 }
 
 test('the report says the ranking exactly, by which rule, from what, and what was left out', async () => {
