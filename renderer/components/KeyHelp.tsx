@@ -63,6 +63,8 @@ export const keySections: readonly Section[] = [
       { keys: ['1', '…', '3'], does: 'keys.deliberate.tab' },
       { keys: ['v'], does: 'keys.deliberate.names' },
       { keys: ['q'], does: 'keys.deliberate.queue' },
+      { keys: ['f'], does: 'keys.deliberate.projector' },
+      { keys: ['1', '2', '3'], does: 'keys.deliberate.projected' },
     ],
   },
   {

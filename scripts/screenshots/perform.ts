@@ -2,6 +2,7 @@ import { sheetTable } from '../demo/sampleSheets.ts'
 import { mkdir, rm } from 'node:fs/promises'
 import { step } from '../demo/step.ts'
 import type { DrivenSlip } from '../drive/asOffice.ts'
+import { deliberateScenes } from './deliberateScenes.ts'
 import { deskScenes } from './deskScenes.ts'
 import { exportMissing, exportSigned } from './exportScenes.ts'
 import { chooseLanguage, koreanScenes } from './koreanScenes.ts'
@@ -73,5 +74,6 @@ await inSession(async (session) => {
     await exportSigned(session, shown)
   })
   await step('Collecting and ranking', () => resultScenes(session, slips.length + 2))
+  await step('The jury’s meeting', () => deliberateScenes(session))
 })
 await rm(places.base, { recursive: true, force: true })

@@ -6,6 +6,7 @@ import { useDeliberation } from '../../state/deliberation.ts'
 import { useDeliberationView } from '../../state/deliberationView.ts'
 import { useResults } from '../../state/officeAnswer.ts'
 import type { OfficePlace } from '../../state/officeRoute.ts'
+import { useProjector } from '../../state/projector.ts'
 import { useResultsRound } from '../../state/resultsRound.ts'
 import { run } from '../../state/run.ts'
 import { OfficeError } from '../findings/OfficeError.tsx'
@@ -40,6 +41,8 @@ function Asked({ office, place }: Props): ReactElement {
     run(useDeliberation.getState().asked())
     run(useDeliberationView.getState().asked())
   }, [])
+  // Whoever goes elsewhere needs the rest of the window again.
+  useEffect(() => useProjector.getState().left, [])
   return (
     <AwaitedResults>
       {(results) => <Answered office={office} place={place} results={results} />}

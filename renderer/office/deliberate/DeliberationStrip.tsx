@@ -1,12 +1,13 @@
-import { EyeOff, PanelTopClose, PanelTopOpen } from 'lucide-react'
+import { EyeOff, PanelTopClose, PanelTopOpen, Projector } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { queueOrders, type QueueOrder } from '../../../shared/model/deliberationView.ts'
 import type { CategoryId } from '../../../shared/model/ids.ts'
 import type { Category } from '../../../shared/model/prize.ts'
 import { CommittedNumber } from '../../components/CommittedNumber.tsx'
-import { IconToggle } from '../../components/IconButton.tsx'
+import { IconButton, IconToggle } from '../../components/IconButton.tsx'
 import { Select } from '../../components/Select.tsx'
 import { useWords } from '../../messages/useWords.ts'
+import { useProjector } from '../../state/projector.ts'
 import { JumpField } from './queue/JumpField.tsx'
 import type { Talk } from './useTalk.ts'
 
@@ -53,6 +54,15 @@ export function DeliberationStrip({ talk, categories }: Props): ReactElement {
         keys="q"
         isSelected={queueShown}
         onChange={talk.queueToggled}
+      />
+      <IconButton
+        icon={Projector}
+        name={words('deliberate.projector')}
+        keys="f"
+        isDisabled={talk.row === null}
+        onPress={() => {
+          useProjector.getState().toggled()
+        }}
       />
     </div>
   )

@@ -4,10 +4,12 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { type Pane, SplitPanes } from '../../components/SplitPanes.tsx'
 import { useWords } from '../../messages/useWords.ts'
 import type { ReaderHandle } from '../../reader/Reader.tsx'
+import { useProjector } from '../../state/projector.ts'
 import './deliberate.css'
 import { DeliberationStrip } from './DeliberationStrip.tsx'
 import { DiscussedReader } from './entry/DiscussedReader.tsx'
 import { EntryPane } from './entry/EntryPane.tsx'
+import { Projected } from './projector/Projected.tsx'
 import { Queue } from './queue/Queue.tsx'
 import { type Discussed, type Talk, useTalk } from './useTalk.ts'
 import { useDeliberationKeys } from './useDeliberationKeys.ts'
@@ -16,12 +18,19 @@ import { useDeliberationKeys } from './useDeliberationKeys.ts'
 export function Discussion(props: Discussed): ReactElement {
   const talk = useTalk(props)
   const reader = useRef<ReaderHandle>(null)
+  const isProjected = useProjector(({ isOn }) => isOn)
   useDeliberationKeys(talk, reader)
   return (
     <section className="deliberate" aria-label={talk.scored.category.title}>
-      <DeliberationStrip talk={talk} categories={props.results.prize.categories} />
-      {talk.queueShown ? <Queue talk={talk} /> : null}
-      <InHand talk={talk} reader={reader} />
+      {isProjected && talk.row !== null ? (
+        <Projected talk={talk} row={talk.row} reader={reader} />
+      ) : (
+        <>
+          <DeliberationStrip talk={talk} categories={props.results.prize.categories} />
+          {talk.queueShown ? <Queue talk={talk} /> : null}
+          <InHand talk={talk} reader={reader} />
+        </>
+      )}
     </section>
   )
 }

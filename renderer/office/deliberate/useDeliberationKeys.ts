@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { isTyping } from '../../components/isTyping.ts'
 import type { ReaderHandle } from '../../reader/Reader.tsx'
 import { deliberationTabs, useDeliberationView } from '../../state/deliberationView.ts'
+import { type Projected, useProjector } from '../../state/projector.ts'
 import { run } from '../../state/run.ts'
 import { timerToggled } from './entry/timerToggled.ts'
 import type { Talk } from './useTalk.ts'
@@ -27,9 +28,23 @@ export function useDeliberationKeys(talk: Talk, reader: Handle): void {
 function isTaken(event: KeyboardEvent, talk: Talk, reader: Handle): boolean {
   if (reader.current?.key(event) === true) return true
   if (event.ctrlKey || event.metaKey) return false
+  if (isTakenByProjector(event.key)) return true
   const does = letters[event.key]
   if (does === undefined) return false
   does(talk)
+  return true
+}
+
+const projections: Readonly<Record<string, Projected>> = { 1: 'both', 2: 'page', 3: 'scores' }
+
+/** What keys mean otherwise while nothing but the entry is shown. */
+function isTakenByProjector(key: string): boolean {
+  const { isOn, left, chosen } = useProjector.getState()
+  if (!isOn) return false
+  const shows = projections[key]
+  if (shows !== undefined) chosen(shows)
+  else if (key === 'Escape') left()
+  else return key === 'q' || key === '/'
   return true
 }
 
@@ -45,6 +60,9 @@ const letters: Readonly<Record<string, (talk: Talk) => void>> = {
   },
   v: ({ view, viewChanged }) => {
     viewChanged({ namesHidden: !view.namesHidden })
+  },
+  f: ({ row }) => {
+    if (row !== null) useProjector.getState().toggled()
   },
   q: (talk) => {
     talk.queueToggled()

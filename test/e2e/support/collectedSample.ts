@@ -8,6 +8,7 @@ import { createOfficeHandlers } from '../../../main/engine/office/officeHandlers
 import { systemPorts } from '../../../main/engine/systemPorts.ts'
 import { projectFolder } from '../../../scripts/project.ts'
 import { CriterionId, JurorId } from '../../../shared/model/ids.ts'
+import type { MeetingAct } from '../../../shared/model/meeting.ts'
 import type { Sheet } from '../../../shared/model/sheet.ts'
 import { derivedState } from '../../../shared/scoring/derivedState.ts'
 import {
@@ -33,8 +34,11 @@ const rows = z
   .array(Row)
   .parse(parse(readFileSync(join(assets, 'sample/scores.csv')), { columns: true, bom: true }))
 
-/** The sample prize with the scores of all its jurors collected; J01 cites the second page of TI-001. */
-export async function collectedSample(): Promise<string> {
+/**
+ * The sample prize with the scores of all its jurors collected; J01 cites the second page of TI-001. With jurors
+ * in the room their meeting has begun.
+ */
+export async function collectedSample(present: readonly string[] = []): Promise<string> {
   const { bundle, passphrases, officePassphrase } = inject('sample')
   const folder = await copyOfSample()
   const inbox = join(folder, '../inbox')
@@ -49,8 +53,21 @@ export async function collectedSample(): Promise<string> {
   await office['office.open']({ folder }, quietContext())
   await office['office.unlock']({ passphrase: officePassphrase }, quietContext())
   await office['office.collect']({ paths }, quietContext())
+  for (const act of meetingWith(present)) await office['office.meetingAct']({ act }, quietContext())
   await office['office.close']({}, quietContext())
   return folder
+}
+
+function meetingWith(present: readonly string[]): readonly MeetingAct[] {
+  if (present.length === 0) return []
+  return [
+    { kind: 'opened', place: 'Seoul', chair: 'The chair' },
+    ...present.map((id) => ({
+      kind: 'present' as const,
+      jurorId: JurorId.parse(id),
+      here: true,
+    })),
+  ]
 }
 
 function sheetsIn(juror: TestJuror): readonly Sheet[] {

@@ -8,7 +8,7 @@ import { CommentsPane } from '../comments/CommentsPane.tsx'
 import { NotesPane } from '../notes/NotesPane.tsx'
 import { ConflictNotice } from '../panel/ConflictNotice.tsx'
 import { Panel } from '../panel/Panel.tsx'
-import { seatsAt } from '../panel/seats.ts'
+import { panelOf } from '../panel/seats.ts'
 import type { QueueRow } from '../queue/queueRows.ts'
 import type { Talk } from '../useTalk.ts'
 import './entryPane.css'
@@ -20,15 +20,12 @@ type Props = {
   readonly reader: { readonly current: ReaderHandle | null }
 }
 
-const nobody: ReadonlySet<never> = new Set()
-
 /** Everything about the entry in hand: who gave what and why, and what the jury says of it. */
 export function EntryPane({ talk, row, reader }: Props): ReactElement {
   const words = useWords()
   const { tab, tabChosen } = useDeliberationView()
   const { code } = row.entry
-  const conflicted = talk.conflicts.get(code) ?? nobody
-  const seats = seatsAt(talk.scored, code, talk.office.assignments, conflicted, talk.naming)
+  const seats = panelOf(talk, code)
   const goTo = ({ documentId, page, region }: Evidence): void => {
     reader.current?.goTo({ documentId, page, region })
   }

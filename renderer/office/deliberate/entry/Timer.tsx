@@ -57,7 +57,7 @@ export function Timer({ talk, entryCode }: Props): ReactElement {
 }
 
 /** Counts while the entry is being discussed; what was talked before is counted in. */
-function Clock({ talk, entryCode }: Props): ReactElement {
+export function Clock({ talk, entryCode }: Props): ReactElement {
   const words = useWords()
   const { running, spent } = talk.discussed
   const since = running?.entryCode === entryCode ? Date.parse(running.since) : null

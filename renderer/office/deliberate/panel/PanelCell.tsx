@@ -49,9 +49,11 @@ export function PanelCell(props: Props): ReactElement {
           }}
         >
           <MarkText mark={mark} />
-          {extreme === null ? null : (
-            <Icon of={extreme.end === 'highest' ? ChevronUp : ChevronDown} />
-          )}
+          <span className="panel-end">
+            {extreme === null ? null : (
+              <Icon of={extreme.end === 'highest' ? ChevronUp : ChevronDown} />
+            )}
+          </span>
           <span className="unseen">{seat.label}</span>
         </AriaButton>
       </WithTooltip>

@@ -30,7 +30,7 @@ export function PanelRow(props: Props): ReactElement {
   const extremes = extremesOf(marks, line.criterion.scale)
   return (
     <tr>
-      <th scope="row" className="panel-criterion">
+      <th scope="row" className="panel-criterion" title={line.title}>
         {head}
       </th>
       {seats.map((seat, column) => {

@@ -4,7 +4,9 @@ import { Button as AriaButton } from 'react-aria-components/Button'
 import { useIntl } from 'react-intl'
 import '../../../components/plainTable.css'
 import { Icon } from '../../../components/Icon.tsx'
+import { totalText } from '../../../messages/quantities.ts'
 import { useWords } from '../../../messages/useWords.ts'
+import { useProjector } from '../../../state/projector.ts'
 import { scoreText } from '../../results/scoreText.ts'
 import type { Talk } from '../useTalk.ts'
 import { cellMoved } from './cellMoved.ts'
@@ -112,13 +114,15 @@ function LineHead({ line, isOpen, onToggled }: LineHeadProps): ReactElement {
 function Foot({ seats }: Pick<Props, 'seats'>): ReactElement {
   const words = useWords()
   const intl = useIntl()
+  // From far away one decimal is enough, and more would not fit.
+  const textOf = useProjector(({ isOn }) => isOn) ? totalText : scoreText
   return (
     <tfoot>
       <tr>
         <th scope="row">{words('results.total')}</th>
         {seats.map(({ jurorId, total, outlier }) => (
           <td key={jurorId} className="plainTable-number" data-outlier={outlier}>
-            {total === null ? '–' : scoreText(intl, total)}
+            {total === null ? '–' : textOf(intl, total)}
             {outlier === null ? null : (
               <span className="panel-outlier">{words(`deliberate.outlier.${outlier}`)}</span>
             )}

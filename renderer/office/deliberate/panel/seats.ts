@@ -37,21 +37,28 @@ function letterAt(place: number): string {
   return place < 26 ? last : letterAt(Math.floor(place / 26) - 1) + last
 }
 
+type Known = {
+  readonly scored: ScoredCategory
+  readonly office: { readonly assignments: readonly Assignment[] }
+  readonly conflicts: ReadonlyMap<EntryCode, ReadonlySet<JurorId>>
+  readonly naming: Naming
+}
+
+const nobody: ReadonlySet<JurorId> = new Set()
+
 /** Everybody whose points the entry has or waits for, and whoever is in conflict with it. */
-export function seatsAt(
-  scored: ScoredCategory,
+export function panelOf(
+  { scored, office, conflicts, naming }: Known,
   entryCode: EntryCode,
-  assignments: readonly Assignment[],
-  conflicted: ReadonlySet<JurorId>,
-  naming: Naming,
 ): readonly Seat[] {
+  const conflicted = conflicts.get(entryCode) ?? nobody
   const sheets = new Map(
     (scored.sheets.get(entryCode) ?? []).map(({ jurorId, sheet }) => [jurorId, sheet]),
   )
   const totals = new Map(
     (scored.totals.get(entryCode) ?? []).map(({ jurorId, total }) => [jurorId, total]),
   )
-  const assigned = assignments
+  const assigned = office.assignments
     .filter((pair) => pair.entryCode === entryCode)
     .map(({ jurorId }) => jurorId)
   const names = new Map(scored.jurors.map(({ id, name }) => [id, name]))
