@@ -5,12 +5,15 @@ import { OwnCard } from '../cards/OwnCard.tsx'
 import { Declare } from '../desk/Declare.tsx'
 import { DeskScreen } from '../desk/DeskScreen.tsx'
 import { Export } from '../export/Export.tsx'
+import { GivenDesk } from '../given/GivenDesk.tsx'
+import { GivenEntry } from '../given/GivenEntry.tsx'
 import { GuideScreen } from '../guide/GuideScreen.tsx'
 import { MyScores } from '../myScores/MyScores.tsx'
 import { OfficeScreen } from '../office/OfficeScreen.tsx'
 import { Score } from '../score/Score.tsx'
 import { SettingsScreen } from '../settings/SettingsScreen.tsx'
 import { Start } from '../start/Start.tsx'
+import { useDesk } from '../state/desk.ts'
 import { currentRoute, useRoute } from '../state/route.ts'
 import { UnlockBundle } from '../unlock/UnlockBundle.tsx'
 import { UnlockDesk } from '../unlock/UnlockDesk.tsx'
@@ -18,6 +21,7 @@ import { UnlockDesk } from '../unlock/UnlockDesk.tsx'
 /** The screen of the present route. */
 export function Screen(): ReactElement {
   const route = useRoute(currentRoute)
+  const given = useDesk(({ desk }) => (desk?.given === undefined ? undefined : desk))
   switch (route.screen) {
     case 'start':
       return <Start />
@@ -32,11 +36,13 @@ export function Screen(): ReactElement {
     case 'card':
       return <OwnCard cardId={route.cardId} />
     case 'desk':
-      return <DeskScreen />
+      return given === undefined ? <DeskScreen /> : <GivenDesk desk={given} />
     case 'declare':
       return <Declare />
     case 'score':
-      return (
+      return given !== undefined ? (
+        <GivenEntry entryCode={route.entryCode} place={route.place} />
+      ) : (
         <Score
           entryCode={route.entryCode}
           place={route.place}

@@ -3,7 +3,7 @@ import type { WindowEvent } from '../../shared/calls/events.ts'
 import { unreachable } from '../../shared/unreachable.ts'
 import { api } from '../state/api.ts'
 import { useAudience } from '../state/audience.ts'
-import { useDesk } from '../state/desk.ts'
+import { isScoring, useDesk } from '../state/desk.ts'
 import { engineRestarted } from '../state/deskSession.ts'
 import { useEngine } from '../state/engine.ts'
 import { useFullScreen } from '../state/fullScreen.ts'
@@ -87,7 +87,7 @@ function chosen(command: Command): void {
       findAsked()
       return
     case 'export':
-      if (useDesk.getState().desk !== null) wentTo({ screen: 'export' })
+      if (isScoring(useDesk.getState())) wentTo({ screen: 'export' })
       return
     case 'myScores':
       myScoresAsked()

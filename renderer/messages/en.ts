@@ -12,6 +12,7 @@ import { scoreEn } from './en/score.ts'
 import { searchEn } from './en/search.ts'
 import { startEn } from './en/start.ts'
 import { audienceEn } from '../audience/messages.en.ts'
+import { givenEn } from '../given/messages.en.ts'
 import { cardsEn } from '../cards/messages.en.ts'
 import { deliberateEn } from '../office/deliberate/messages.en.ts'
 import { publishEn } from '../office/publish/messages.en.ts'
@@ -47,6 +48,7 @@ export const en = {
   ...scoreEn,
   ...audienceEn,
   ...cardsEn,
+  ...givenEn,
   ...documentsEn,
   ...editsEn,
   ...jurorsEn,

@@ -13,6 +13,7 @@ import { scoreKo } from './ko/score.ts'
 import { searchKo } from './ko/search.ts'
 import { startKo } from './ko/start.ts'
 import { audienceKo } from '../audience/messages.ko.ts'
+import { givenKo } from '../given/messages.ko.ts'
 import { cardsKo } from '../cards/messages.ko.ts'
 import { deliberateKo } from '../office/deliberate/messages.ko.ts'
 import { publishKo } from '../office/publish/messages.ko.ts'
@@ -47,6 +48,7 @@ export const ko: Readonly<Record<MessageId, string>> = {
   ...scoreKo,
   ...audienceKo,
   ...cardsKo,
+  ...givenKo,
   ...documentsKo,
   ...editsKo,
   ...jurorsKo,

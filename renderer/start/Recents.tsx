@@ -49,7 +49,10 @@ function DeskLine({ label }: { readonly label: DeskLabel }): ReactElement {
     <RecentLine
       icon={FileLock2}
       name={label.prizeTitle}
-      detail={words('start.recent.desk', { round: label.roundTitle, juror: label.jurorId })}
+      detail={words(label.purpose === null ? 'start.recent.desk' : 'start.recent.given', {
+        round: label.roundTitle,
+        juror: label.jurorId,
+      })}
       when={label.openedAt}
       onOpen={() => {
         deskChosen(label.deskId)

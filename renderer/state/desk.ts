@@ -56,6 +56,11 @@ export const useDesk = create<DeskStore>()((set) => ({
   },
 }))
 
+/** Whether a desk is open on which entries are scored. */
+export function isScoring({ desk }: Pick<DeskStore, 'desk'>): boolean {
+  return desk !== null && desk.given === undefined
+}
+
 function withEntry(desk: Desk, saved: DeskEntry): Desk {
   const entries = desk.entries.map((entry) =>
     entry.entry.code === saved.entry.code ? saved : entry,

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { CategoryId, CriterionPath, EntryCode } from '../../shared/model/ids.ts'
-import { useDesk } from './desk.ts'
+import { isScoring, useDesk } from './desk.ts'
 import { useRoute } from './route.ts'
 
 /** One bar of the use of the scale: its entries alone are looked at. */
@@ -43,5 +43,5 @@ useDesk.subscribe(({ desk }, before) => {
 
 /** By key or menu; without a desk there is nothing to show. */
 export function myScoresAsked(): void {
-  if (useDesk.getState().desk !== null) useRoute.getState().wentTo({ screen: 'myScores' })
+  if (isScoring(useDesk.getState())) useRoute.getState().wentTo({ screen: 'myScores' })
 }

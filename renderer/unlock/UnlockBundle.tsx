@@ -3,6 +3,7 @@ import type { WireError } from '../../shared/calls/call.ts'
 import type { DeskLabel, Inspection } from '../../shared/calls/views.ts'
 import { Button } from '../components/Button.tsx'
 import { ErrorNotice } from '../components/ErrorNotice.tsx'
+import { Notice } from '../components/Notice.tsx'
 import { WindowBar } from '../components/WindowBar.tsx'
 import { useWords } from '../messages/useWords.ts'
 import { api, errorOf } from '../state/api.ts'
@@ -61,6 +62,7 @@ function BundleRead({ path, ...known }: Known & { readonly path: string }): Reac
       {/* What an invalid bundle says of itself is worth nothing and is not shown. */}
       {valid ? <BundleFacts inspection={inspection} /> : null}
       <SignatureVerdict signature={inspection.signature} signer={inspection.signer} />
+      {valid && inspection.purpose !== undefined ? <ForReading /> : null}
       {valid ? <OpenBundle path={path} {...known} /> : <OtherFile />}
     </>
   )
@@ -90,6 +92,16 @@ function OpenBundle({ path, opener, ...known }: Known & { readonly path: string 
         </div>
       )}
     </>
+  )
+}
+
+/** Nobody shall take it for the bundle to score. */
+function ForReading(): ReactElement {
+  const words = useWords()
+  return (
+    <Notice tone="plain" title={words('unlock.given.title')}>
+      {words('unlock.given.body')}
+    </Notice>
   )
 }
 

@@ -10,14 +10,19 @@ export function deskOf(
   return desks.find((label) => label.jurorId === jurorId && label.bundle === bundle) ?? null
 }
 
-/** The desk that this juror opened last of the same round of the same office, from another bundle. */
+/**
+ * The desk that this juror opened last of the same round of the same office, from another bundle. What is for
+ * reading makes a desk of its own, and no bundle goes on with one.
+ */
 export function deskOfRound(
   inspection: Inspection,
   jurorId: JurorId,
   desks: readonly DeskLabel[],
 ): DeskLabel | null {
+  if (inspection.purpose !== undefined) return null
   const ofRound = desks.filter(
     (label) =>
+      label.purpose === null &&
       label.jurorId === jurorId &&
       label.bundle !== inspection.bundle &&
       isOfRound(label, inspection) &&
