@@ -39,8 +39,6 @@ export const givenEn = {
   'given.overall': 'On the whole entry',
   'given.amendments': 'Amendments',
   'given.amendments.witnessed': 'before witnesses',
-  'given.previous': 'Previous entry',
-  'given.next': 'Next entry',
   'given.waiting': 'Reading the scores …',
   'unlock.given.title': 'For reading before the jury’s meeting',
   'unlock.given.body':

@@ -40,8 +40,6 @@ export const givenKo: Readonly<Record<keyof typeof givenEn, string>> = {
   'given.overall': '출품작 전체에 대하여',
   'given.amendments': '정정',
   'given.amendments.witnessed': '입회인 앞에서',
-  'given.previous': '이전 출품작',
-  'given.next': '다음 출품작',
   'given.waiting': '점수를 읽는 중입니다 …',
   'unlock.given.title': '심사위원 회의 전 검토용',
   'unlock.given.body':

@@ -14,6 +14,7 @@ import { startEn } from './en/start.ts'
 import { audienceEn } from '../audience/messages.en.ts'
 import { givenEn } from '../given/messages.en.ts'
 import { cardsEn } from '../cards/messages.en.ts'
+import { giveEn } from '../office/deliberate/jurors/messages.en.ts'
 import { deliberateEn } from '../office/deliberate/messages.en.ts'
 import { publishEn } from '../office/publish/messages.en.ts'
 import { logHeadEn } from '../office/log/messages.en.ts'
@@ -55,6 +56,7 @@ export const en = {
   ...roundsEn,
   ...logHeadEn,
   ...deliberateEn,
+  ...giveEn,
   ...publishEn,
   ...editEntriesEn,
   ...notesEn,

@@ -15,6 +15,7 @@ import { startKo } from './ko/start.ts'
 import { audienceKo } from '../audience/messages.ko.ts'
 import { givenKo } from '../given/messages.ko.ts'
 import { cardsKo } from '../cards/messages.ko.ts'
+import { giveKo } from '../office/deliberate/jurors/messages.ko.ts'
 import { deliberateKo } from '../office/deliberate/messages.ko.ts'
 import { publishKo } from '../office/publish/messages.ko.ts'
 import { logHeadKo } from '../office/log/messages.ko.ts'
@@ -55,6 +56,7 @@ export const ko: Readonly<Record<MessageId, string>> = {
   ...roundsKo,
   ...logHeadKo,
   ...deliberateKo,
+  ...giveKo,
   ...publishKo,
   ...editEntriesKo,
   ...notesKo,

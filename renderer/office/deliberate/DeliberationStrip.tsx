@@ -2,19 +2,20 @@ import { EyeOff, PanelTopClose, PanelTopOpen, Projector } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { queueOrders, type QueueOrder } from '../../../shared/model/deliberationView.ts'
 import type { CategoryId } from '../../../shared/model/ids.ts'
-import type { Category } from '../../../shared/model/prize.ts'
+import type { Prize } from '../../../shared/model/prize.ts'
 import { CommittedNumber } from '../../components/CommittedNumber.tsx'
 import { IconButton, IconToggle } from '../../components/IconButton.tsx'
 import { Select } from '../../components/Select.tsx'
 import { useWords } from '../../messages/useWords.ts'
 import { useProjector } from '../../state/projector.ts'
+import { GiveToJurors } from './jurors/GiveToJurors.tsx'
 import { JumpField } from './queue/JumpField.tsx'
 import type { Talk } from './useTalk.ts'
 
-type Props = { readonly talk: Talk; readonly categories: readonly Category[] }
+type Props = { readonly talk: Talk; readonly prize: Prize }
 
 /** What is discussed in which order, and how the screen shows it. */
-export function DeliberationStrip({ talk, categories }: Props): ReactElement {
+export function DeliberationStrip({ talk, prize }: Props): ReactElement {
   const words = useWords()
   const { view, viewChanged, queueShown } = talk
   return (
@@ -23,7 +24,7 @@ export function DeliberationStrip({ talk, categories }: Props): ReactElement {
       <Select<CategoryId>
         bare
         label={words('results.category')}
-        choices={categories.map(({ id, title }) => ({ key: id, words: title }))}
+        choices={prize.categories.map(({ id, title }) => ({ key: id, words: title }))}
         chosen={talk.scored.category.id}
         onChosen={talk.categoryChosen}
       />
@@ -39,6 +40,7 @@ export function DeliberationStrip({ talk, categories }: Props): ReactElement {
       <CutField talk={talk} />
       <span className="strip-rest" />
       <JumpField talk={talk} />
+      <GiveToJurors prize={prize} />
       <IconToggle
         icon={EyeOff}
         name={words('deliberate.names')}

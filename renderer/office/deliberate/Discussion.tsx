@@ -26,7 +26,7 @@ export function Discussion(props: Discussed): ReactElement {
         <Projected talk={talk} row={talk.row} reader={reader} />
       ) : (
         <>
-          <DeliberationStrip talk={talk} categories={props.results.prize.categories} />
+          <DeliberationStrip talk={talk} prize={props.results.prize} />
           {talk.queueShown ? <Queue talk={talk} /> : null}
           <InHand talk={talk} reader={reader} />
         </>

@@ -67,6 +67,7 @@ const workplaces: Readonly<Record<OfficeTask, OfficeSection>> = {
   intake: 'entries',
   build: 'build',
   collect: 'collect',
+  give: 'deliberate',
 }
 
 type Props = { readonly office: Office; readonly section: OfficeSection }
