@@ -1,6 +1,5 @@
 import { Inbox } from 'lucide-react'
 import { type ReactElement, useMemo } from 'react'
-import { type IntlShape, useIntl } from 'react-intl'
 import type { EntryCode } from '../../shared/model/ids.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
 import type { Column } from '../components/tableColumns.ts'
@@ -8,7 +7,6 @@ import { VirtualTable } from '../components/VirtualTable.tsx'
 import { useWords, type Words } from '../messages/useWords.ts'
 import { codeOf } from '../state/entryView.ts'
 import type { GivenView } from '../state/given.ts'
-import { figureText } from './figureText.ts'
 import { givenOpened } from './useGivenKeys.ts'
 
 type Props = { readonly views: readonly GivenView[]; readonly current: EntryCode }
@@ -16,8 +14,7 @@ type Props = { readonly views: readonly GivenView[]; readonly current: EntryCode
 /** All entries by category and rank, the one in hand among them. */
 export function GivenList({ views, current }: Props): ReactElement {
   const words = useWords()
-  const intl = useIntl()
-  const columns = useMemo(() => listColumns(words, intl), [words, intl])
+  const columns = useMemo(() => listColumns(words), [words])
   return (
     <nav className="given-list" aria-label={words('given.entries')}>
       <VirtualTable
@@ -34,7 +31,7 @@ export function GivenList({ views, current }: Props): ReactElement {
   )
 }
 
-function listColumns(words: Words, intl: IntlShape): readonly Column<GivenView>[] {
+function listColumns(words: Words): readonly Column<GivenView>[] {
   return [
     {
       id: 'rank',
@@ -52,13 +49,6 @@ function listColumns(words: Words, intl: IntlShape): readonly Column<GivenView>[
           <span className="soft numbers">{codeOf(view)}</span> {view.desk.entry.title}
         </span>
       ),
-    },
-    {
-      id: 'score',
-      title: words('given.column.score'),
-      width: 56,
-      align: 'end',
-      cell: ({ place }) => <span className="soft numbers">{figureText(intl, place.score)}</span>,
     },
   ]
 }

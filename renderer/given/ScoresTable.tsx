@@ -21,7 +21,7 @@ export function ScoresTable({ one }: Props): ReactElement {
   return (
     <>
       {scored.length === 0 ? null : (
-        <div className="given-tableBox scrolls" role="region" aria-label={words('given.scores')}>
+        <div className="given-tableBox scrolls" role="region" aria-label={words('given.points')}>
           <table className="plainTable given-points">
             <thead>
               <tr>

@@ -25,6 +25,7 @@ export const givenEn = {
   'given.list.width': 'Width of the list',
   'given.standing':
     '{rank, select, none {No rank} other {Rank {rank}}} · {score} · spread {spread}',
+  'given.points': 'Points of all jurors',
   'given.you': 'You',
   'given.criterion': 'Criterion',
   'given.total': 'Total, 0 to 100',

@@ -26,6 +26,7 @@ export const givenKo: Readonly<Record<keyof typeof givenEn, string>> = {
   'given.scores.width': '점수 칸 너비',
   'given.list.width': '목록 너비',
   'given.standing': '{rank, select, none {순위 없음} other {{rank}위}} · {score}점 · 편차 {spread}',
+  'given.points': '심사위원 전체의 점수',
   'given.you': '나',
   'given.criterion': '평가 항목',
   'given.total': '총점(0~100)',
