@@ -116,6 +116,24 @@ export const auditEn: Readonly<Record<AuditAct, ActWords>> = {
     sentence:
       'A bundle of the scores of {entries} entries was built for {jurors} jurors to read ({naming}).',
   },
+  'files-collected': {
+    name: 'Files collected',
+    sentence:
+      'Files were collected: {files}. Accepted {accepted}, superseded {superseded}, already had {duplicate}, refused {refused}.',
+  },
+  'results-exported': {
+    name: 'Results written',
+    sentence: 'The results of round {round} were written as {format}. Inputs: SHA-256 {inputs}',
+  },
+  'table-exported': { name: 'Table written', sentence: 'A table was written: {table}.' },
+  'slips-written': {
+    name: 'Slips written',
+    sentence: 'Slips with passphrases were written as {format} for: {jurors}.',
+  },
+  'not-done': {
+    name: 'Not done',
+    sentence: 'What line {line} announces was not done ({code}).',
+  },
   'meeting-opened': {
     name: 'Meeting opened',
     sentence: 'The jury’s meeting began. Chair: {chair}',

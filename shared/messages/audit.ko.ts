@@ -115,6 +115,24 @@ export const auditKo: Readonly<Record<AuditAct, ActWords>> = {
     sentence:
       '심사위원 {jurors}명이 미리 읽을 수 있도록 출품작 {entries}건의 점수 묶음을 만들었습니다({naming}).',
   },
+  'files-collected': {
+    name: '파일 수합',
+    sentence:
+      '파일 {files}개를 수합했습니다. 인정 {accepted}, 이전 판 {superseded}, 이미 있음 {duplicate}, 거절 {refused}.',
+  },
+  'results-exported': {
+    name: '결과 저장',
+    sentence: '{round}차 결과를 {format}(으)로 저장했습니다. 근거 자료: SHA-256 {inputs}',
+  },
+  'table-exported': { name: '표 저장', sentence: '표를 저장했습니다: {table}.' },
+  'slips-written': {
+    name: '안내표 저장',
+    sentence: '암호 문구가 적힌 안내표를 {format}(으)로 저장했습니다. 심사위원: {jurors}.',
+  },
+  'not-done': {
+    name: '하지 못함',
+    sentence: '{line}번 줄에 알린 일을 하지 못했습니다({code}).',
+  },
   'meeting-opened': { name: '회의 시작', sentence: '심사 회의를 시작했습니다. 위원장: {chair}' },
   'meeting-closed': { name: '회의 종료', sentence: '심사 회의를 마쳤습니다.' },
   'jury-decided': {

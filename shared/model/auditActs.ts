@@ -58,6 +58,22 @@ export type AuditActs = {
   'score-file-counted': { sha256: string; tracker: string }
   /** Scores given to jurors to read before their meeting; `naming` is named or anonymised. */
   'scores-given': { bundle: string; naming: string; entries: number; jurors: number }
+  /** A collection as a whole, whatever became of its files. */
+  'files-collected': {
+    files: number
+    accepted: number
+    superseded: number
+    duplicate: number
+    refused: number
+  }
+  /** `inputs`: one digest of everything that the results follow from. */
+  'results-exported': { format: string; round: number; inputs: string }
+  /** Verdicts, reminders or this log, as a table for people. */
+  'table-exported': { table: string }
+  /** `jurors`: their numbers with spaces between. */
+  'slips-written': { format: string; jurors: string }
+  /** What the line before announced failed. */
+  'not-done': { line: number; code: string }
   'meeting-opened': { chair: string }
   'meeting-closed': NoFacts
   /** `entries`: their codes with spaces between, in the order of their places. */

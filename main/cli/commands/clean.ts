@@ -8,7 +8,7 @@ import { AppError } from '../../../shared/errors.ts'
 import type { HandlersOf } from '../../engine/handlers.ts'
 import type { Command, Invocation, Outcome } from '../command.ts'
 import { errorSentence } from '../sentences.ts'
-import { withPrize } from '../withOffice.ts'
+import { withOffice, withPrize } from '../withOffice.ts'
 
 export const cleanCommand: Command = {
   usage: 'clean FOLDER [--entry CODE] [--all] [--back]',
@@ -20,15 +20,19 @@ export const cleanCommand: Command = {
     all: { type: 'boolean', default: false },
     back: { type: 'boolean', default: false },
   },
-  run: (invocation) =>
-    withPrize(invocation, async (handlers) => {
+  run: async (invocation) => {
+    const { hasOffice } = await import('../../engine/office/store/officeStore.ts')
+    // Where the office has books, they are opened, because they are to know of it.
+    const within = hasOffice(invocation.path(invocation.words[0] ?? '')) ? withOffice : withPrize
+    return within(invocation, async (handlers) => {
       const { back } = invocation.options
       const documents =
         back === true ? await kept(handlers, invocation) : await dirty(handlers, invocation)
       const channel = back === true ? 'office.takeOriginalsBack' : 'office.cleanDocuments'
       const { verdicts } = await handlers[channel]({ documents }, invocation.context)
       return outcome(verdicts)
-    }),
+    })
+  },
 }
 
 type OfficeHandlers = HandlersOf<'office'>

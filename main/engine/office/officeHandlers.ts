@@ -38,7 +38,7 @@ import { officeResults } from './results/officeResults.ts'
 import { resultHandlers } from './results/resultHandlers.ts'
 import { roundFolder } from './results/roundFolder.ts'
 import { roundHandlers } from './rounds/roundHandlers.ts'
-import { slipSheet } from './slipSheet.ts'
+import { saveSlips } from './slips/saveSlips.ts'
 import { noteFiles } from './store/notedFiles.ts'
 import { unlockOffice } from './unlockOffice.ts'
 
@@ -139,7 +139,7 @@ function workingHandlers({ ports, session, turn }: Tools): Pick<Office, Working>
     'office.check': (_nothing, context) => turn(() => check(session, ports, context)),
     'office.assign': (wish) =>
       turn(async () => {
-        await reassign(session, wish, ports)
+        await reassign(session, wish)
         return session.soundView()
       }),
     'office.setCard': ({ jurorId, path }) =>
@@ -222,10 +222,7 @@ function readingHandlers({ ports, session, turn }: Tools): Pick<Office, Reading>
       }),
     'office.readCard': ({ path }) => readSentCard(path),
     'office.writeSlips': async ({ path, slips }) => {
-      const { public: keys } = session.office().secrets
-      // Fonts and what draws with them are large and seldom needed.
-      const { writeSlips } = await import('./slips/writeSlips.ts')
-      await writeSlips(path, slipSheet(session.folder(), keys, slips), ports.assets)
+      await saveSlips(session, path, slips, ports)
       return {}
     },
     'office.matrix': () => {

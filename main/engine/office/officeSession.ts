@@ -1,10 +1,18 @@
+import type { EditKind } from '../../../shared/calls/editViews.ts'
 import type { BrokenOffice, Office } from '../../../shared/calls/views.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { isError } from '../../../shared/findings.ts'
 import type { Ports } from '../ports.ts'
 import type { AsideFolder } from './edit/asideFolder.ts'
-import { createFolderEdits, type Edit, type FolderEdits } from './edit/folderEdits.ts'
-import { type EditWay, logEdit } from './edit/logEdit.ts'
+import type { FileMove } from './edit/fileMoves.ts'
+import {
+  type Around,
+  createFolderEdits,
+  type Edit,
+  type FolderEdits,
+  type TextChange,
+} from './edit/folderEdits.ts'
+import { type AlsoLogged, type EditWay, loggedEdit } from './edit/logEdit.ts'
 import { logWithdrawals } from './entries/logWithdrawals.ts'
 import { firstProblem } from './firstProblem.ts'
 import { brokenView, officeView } from './officeView.ts'
@@ -31,11 +39,16 @@ export type OfficeSession = {
   readonly close: () => void
   readonly reread: () => Promise<void>
   /**
-   * Changes text of the folder as one step that can be taken back, and reads it again. The log knows of it
-   * when the office is unlocked.
+   * Changes text of the folder as one step that can be taken back, and reads it again. When the office is
+   * unlocked the log is told before the first file is written, with what `also` has to say about it.
    * @throws AppError as `FolderEdits.edit`
    */
-  readonly edit: FolderEdits['edit']
+  readonly edit: (
+    kind: EditKind,
+    changes: readonly TextChange[],
+    moves?: readonly FileMove[],
+    also?: AlsoLogged,
+  ) => Promise<Edit | null>
   /** Where edits take what is deleted, and bring from what is new. */
   readonly aside: () => AsideFolder
   /** @throws AppError as `FolderEdits.move` */
@@ -124,22 +137,25 @@ function editing(
   { reread, rereadTexts }: Rereading,
   ports: Ports,
 ): Pick<OfficeSession, 'edit' | 'moveEdit' | 'aside'> {
-  const made = async (edit: Edit | null, way: EditWay): Promise<void> => {
-    const { unlocked } = here()
-    if (edit !== null && unlocked !== null) logEdit(unlocked.store, ports.clock(), edit, way)
-    const { folder: before } = here()
+  const telling = (way: EditWay, also?: AlsoLogged): Around | undefined => {
+    const { unlocked, edits } = here()
+    const announcement = { now: ports.clock(), way, aside: edits.aside, also }
+    return unlocked === null ? undefined : loggedEdit(unlocked.store, announcement)
+  }
+  const made = async (edit: Edit | null): Promise<void> => {
+    const { unlocked, folder: before } = here()
     await (edit === null || edit.moves.length > 0 ? reread : rereadTexts)()
     if (unlocked !== null) logWithdrawals(unlocked.store, ports.clock(), before, here().folder)
   }
   return {
-    edit: async (kind, changes, moves) => {
-      const edit = await here().edits.edit(kind, changes, moves)
-      await made(edit, 'done')
+    edit: async (kind, changes, moves, also) => {
+      const edit = await here().edits.edit(kind, changes, moves, telling('done', also))
+      await made(edit)
       return edit
     },
     aside: () => here().edits.aside,
     moveEdit: async (way) => {
-      await made(await here().edits.move(way), way === 'undo' ? 'undone' : 'redone')
+      await made(await here().edits.move(way, telling(way === 'undo' ? 'undone' : 'redone')))
     },
   }
 }

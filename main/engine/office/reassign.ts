@@ -1,8 +1,6 @@
 import type { Input } from '../../../shared/calls/calls.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { type FindingCode, isError, type KnownFinding } from '../../../shared/findings.ts'
-import type { Ports } from '../ports.ts'
-import { transact } from '../store/db.ts'
 import { assign } from './assign/assign.ts'
 import { assignmentsTable } from './assign/assignmentsTable.ts'
 import { firstProblem } from './firstProblem.ts'
@@ -18,7 +16,6 @@ import { writeAudit } from './store/audit.ts'
 export async function reassign(
   session: OfficeSession,
   { perEntry, seed }: Input<'office.assign'>,
-  ports: Ports,
 ): Promise<void> {
   await session.reread()
   const { jurors, entries, conflicts, findings } = session.folder()
@@ -27,11 +24,10 @@ export async function reassign(
   const competing = entries.filter(({ calibration }) => !calibration)
   const assignments = assign({ jurors, entries: competing, conflicts, perEntry, seed })
   const table = assignmentsTable(assignments)
-  await session.edit('assigned', [{ file: ASSIGNMENTS_FILE, change: () => table }])
-  if (!session.isUnlocked()) return
   const facts = { perEntry, seed, assignments: assignments.length }
-  transact(session.office().store, (tx) => {
-    writeAudit(tx, ports.clock(), 'entries-assigned', facts)
+  const change = { file: ASSIGNMENTS_FILE, change: (): string => table }
+  await session.edit('assigned', [change], [], (tx, now) => {
+    writeAudit(tx, now, 'entries-assigned', facts)
   })
 }
 

@@ -2,9 +2,9 @@ import type { HandlersOf } from '../../handlers.ts'
 import type { Ports } from '../../ports.ts'
 import type { inTurn } from '../inTurn.ts'
 import type { OfficeSession } from '../officeSession.ts'
-import { slipSheet } from '../slipSheet.ts'
 import { keptSlips } from '../slips/keptSlips.ts'
 import { renewSlips, slipStates } from '../slips/renewSlips.ts'
+import { saveSlips } from '../slips/saveSlips.ts'
 import { buildSummary } from './buildSummary.ts'
 
 type Tools = {
@@ -25,12 +25,8 @@ export function createBuildHandlers({ ports, session, turn }: Tools): BuildHandl
       turn(() => buildSummary(session.folder(), session.office(), session.notes())),
     'office.slips': () => slipStates(session.folder(), session.office()),
     'office.saveSlips': async ({ path, jurorIds }) => {
-      const office = session.office()
-      const slips = keptSlips(session.folder(), office, jurorIds)
-      // Fonts and what draws with them are large and seldom needed.
-      const { writeSlips } = await import('../slips/writeSlips.ts')
-      const sheet = slipSheet(session.folder(), office.secrets.public, slips)
-      await writeSlips(path, sheet, ports.assets)
+      const slips = keptSlips(session.folder(), session.office(), jurorIds)
+      await saveSlips(session, path, slips, ports)
       return {}
     },
     'office.renewSlips': ({ jurorIds }) =>

@@ -8,6 +8,8 @@ import { asFileError } from '../../files/fileErrors.ts'
 import type { CallContext, Ports } from '../../ports.ts'
 import { reportBug } from '../../reportBug.ts'
 import { progressMeter } from '../../progressMeter.ts'
+import { transact } from '../../store/db.ts'
+import { writeAudit } from '../store/audit.ts'
 import { buildOf, latestBuild, type Build } from '../store/builds.ts'
 import type { OfficeStore } from '../store/officeStore.ts'
 import { keepVerdicts } from '../store/verdicts.ts'
@@ -47,8 +49,24 @@ export async function collect(
   } finally {
     // Of a collection that was stopped too: what was taken in stays, and is said.
     keep()
+    logCollection(office, verdicts, ports.clock())
   }
   return verdicts
+}
+
+function logCollection({ store }: OfficeStore, verdicts: readonly Verdict[], now: number): void {
+  const count = (wanted: Verdict['verdict']): number =>
+    verdicts.filter(({ verdict }) => verdict === wanted).length
+  const facts = {
+    files: verdicts.length,
+    accepted: count('accepted'),
+    superseded: count('superseded'),
+    duplicate: count('duplicate'),
+    refused: count('refused'),
+  }
+  transact(store, (tx) => {
+    writeAudit(tx, now, 'files-collected', facts)
+  })
 }
 
 /** A transaction for each verdict would take as long as the files themselves. */

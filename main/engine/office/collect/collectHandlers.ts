@@ -2,8 +2,10 @@ import type { HandlersOf } from '../../handlers.ts'
 import { writeAtomically } from '../../files/writeAtomically.ts'
 import type { Ports } from '../../ports.ts'
 import type { OfficeSession } from '../officeSession.ts'
+import type { WriteDb } from '../../store/db.ts'
+import { announced } from '../log/announced.ts'
 import { auditView } from '../log/auditView.ts'
-import { readAudit } from '../store/audit.ts'
+import { readAudit, writeAudit } from '../store/audit.ts'
 import { keptVerdicts, verdictsOf } from '../store/verdicts.ts'
 import { decide } from './decide.ts'
 import { disputes } from './disputes.ts'
@@ -29,13 +31,22 @@ export function createCollectHandlers(
   turn: <T>(work: () => Promise<T>) => Promise<T>,
 ): Collecting {
   const store = (): ReturnType<OfficeSession['office']>['store'] => session.office().store
+  const written = async (
+    table: string,
+    path: string,
+    bytes: () => Buffer,
+  ): Promise<Record<string, never>> => {
+    const now = ports.clock()
+    const line = (tx: WriteDb): number => writeAudit(tx, now, 'table-exported', { table })
+    await announced(store(), now, line, () => writeAtomically(path, [bytes()]))
+    return {}
+  }
   return {
     'office.verdicts': () => keptVerdicts(store()),
     'office.writeVerdicts': async ({ path, of, language }) => {
       const verdicts = of === null ? keptVerdicts(store()) : verdictsOf(store(), of)
       const { verdictsCsv } = await import('./csvReports.ts')
-      await writeAtomically(path, [verdictsCsv(verdicts, language)])
-      return {}
+      return written('verdicts', path, () => verdictsCsv(verdicts, language))
     },
     'office.disputes': () => disputes(store()),
     'office.decide': (wish) =>
@@ -49,14 +60,12 @@ export function createCollectHandlers(
       const folder = roundFolder(store(), session.folder())
       const missing = missingSheets(store(), folder, momentOf(ports))
       const { remindersCsv } = await import('./csvReports.ts')
-      await writeAtomically(path, [remindersCsv(missing, session.folder().jurors)])
-      return {}
+      return written('reminders', path, () => remindersCsv(missing, session.folder().jurors))
     },
     'office.audit': () => auditView(store()),
     'office.writeAudit': async ({ path, language }) => {
       const { auditCsv } = await import('./csvReports.ts')
-      await writeAtomically(path, [auditCsv(readAudit(store()), language)])
-      return {}
+      return written('log', path, () => auditCsv(readAudit(store()), language))
     },
   }
 }

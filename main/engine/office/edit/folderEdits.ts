@@ -21,6 +21,9 @@ export type Edit = {
   readonly moves: readonly FileMove[]
 }
 
+/** What happens around an edit when all is worked out and nothing is written: it writes by calling `make`. */
+export type Around = (edit: Edit, make: () => Promise<void>) => Promise<void>
+
 /** The edits of one open prize folder, to be taken back one by one until it is closed. */
 export type FolderEdits = {
   /**
@@ -32,12 +35,13 @@ export type FolderEdits = {
     kind: EditKind,
     changes: readonly TextChange[],
     moves?: readonly FileMove[],
+    around?: Around,
   ) => Promise<Edit | null>
   /**
    * Takes back the last edit, or makes the last that was taken back again; null when there is none.
    * @throws AppError TEXT_CHANGED when another program changed one of its files meanwhile
    */
-  readonly move: (way: 'undo' | 'redo') => Promise<Edit | null>
+  readonly move: (way: 'undo' | 'redo', around?: Around) => Promise<Edit | null>
   readonly history: () => EditHistory
   /** Where moves take what is deleted, and bring from what is new. */
   readonly aside: AsideFolder
@@ -52,28 +56,32 @@ export function createFolderEdits(folder: string): FolderEdits {
   const aside = asideFolder(folder)
   return {
     aside,
-    async edit(kind, changes, moves = []) {
+    async edit(kind, changes, moves = [], around = plainly) {
       const edit = { kind, files: await workedOut(folder, changes), moves }
       if (edit.files.length + moves.length === 0) return null
-      await make(folder, edit, aside)
+      await around(edit, () => make(folder, edit, aside))
       done.push(edit)
       done.splice(0, done.length - KEPT)
       undone.length = 0
       return edit
     },
-    async move(way) {
+    async move(way, around = plainly) {
       const [from, to] = way === 'undo' ? [done, undone] : [undone, done]
       const edit = from.at(-1)
       if (edit === undefined) return null
       const step = way === 'undo' ? turned(edit) : edit
       await refuseChanged(folder, step.files)
-      await make(folder, step, aside)
+      await around(step, () => make(folder, step, aside))
       from.pop()
       to.push(edit)
       return edit
     },
     history: () => ({ undo: done.at(-1)?.kind ?? null, redo: undone.at(-1)?.kind ?? null }),
   }
+}
+
+function plainly(_: Edit, make: () => Promise<void>): Promise<void> {
+  return make()
 }
 
 /** Only the files that really change. */

@@ -1,15 +1,13 @@
 import { join } from 'node:path'
 import type { Input } from '../../../../shared/calls/calls.ts'
-import type { PrizePart } from '../../../../shared/calls/prizeCalls.ts'
 import { AppError } from '../../../../shared/errors.ts'
 import type { KnownFinding } from '../../../../shared/findings.ts'
 import { canonicalJson } from '../../../../shared/format/canonicalJson.ts'
 import type { Prize } from '../../../../shared/model/prize.ts'
 import { sha256 } from '../../files/sha256.ts'
-import type { Ports } from '../../ports.ts'
-import { transact } from '../../store/db.ts'
 import { editedTable } from '../../tables/editedTable.ts'
 import type { TextChange } from '../edit/folderEdits.ts'
+import type { AlsoLogged } from '../edit/logEdit.ts'
 import { type FileText, readFileText } from '../edit/textFile.ts'
 import type { OfficeSession } from '../officeSession.ts'
 import { signedScoring } from '../officeView.ts'
@@ -31,7 +29,6 @@ type Wish = Input<'office.editPrize'>
 export async function editPrize(
   session: OfficeSession,
   wish: Wish,
-  ports: Ports,
 ): Promise<readonly KnownFinding[]> {
   await session.reread()
   const folder = session.folder()
@@ -44,8 +41,9 @@ export async function editPrize(
   refuseEmptied(folder, next.prize, wish)
   const isAmendment = changesSigned(session, folder.prize, next.prize)
   if (isAmendment && wish.reason.trim() === '') throw new AppError('CHANGE_REASON_MISSING', {})
-  await session.edit(wish.part, [replacing(text, edited.text), ...renaming(folder, wish)])
-  if (isAmendment) logReason(session, ports, wish.part, wish.reason.trim(), edited.text)
+  const changes = [replacing(text, edited.text), ...renaming(folder, wish)]
+  const also = isAmendment ? reasonLogged(wish, edited.text) : undefined
+  await session.edit(wish.part, changes, [], also)
   return []
 }
 
@@ -96,15 +94,9 @@ function renaming({ entries, withdrawn }: PrizeFolder, { renamed }: Wish): reado
   return [{ file: ENTRIES_FILE, change: (text) => editedTable(text ?? '', edits) ?? text }]
 }
 
-function logReason(
-  session: OfficeSession,
-  ports: Ports,
-  part: PrizePart,
-  reason: string,
-  text: string,
-): void {
-  const facts = { part, reason, sha256: sha256(text).toString('hex') }
-  transact(session.office().store, (tx) => {
-    writeAudit(tx, ports.clock(), 'changed-after-build', facts)
-  })
+function reasonLogged({ part, reason }: Wish, text: string): AlsoLogged {
+  const facts = { part, reason: reason.trim(), sha256: sha256(text).toString('hex') }
+  return (tx, now) => {
+    writeAudit(tx, now, 'changed-after-build', facts)
+  }
 }

@@ -6,6 +6,8 @@ import { reportWords, ruleText } from '../../../../shared/report/reportWords.ts'
 import { writeAtomically } from '../../files/writeAtomically.ts'
 import type { ReadDb } from '../../store/db.ts'
 import type { PrizeFolder } from '../prizeFolder/prizeFolder.ts'
+import { announced } from '../log/announced.ts'
+import { writeAudit } from '../store/audit.ts'
 import { flatRows } from './flatRows.ts'
 import { officeResults } from './officeResults.ts'
 import { rankingRows } from './rankingRows.ts'
@@ -29,10 +31,22 @@ export type Asked = {
 
 /**
  * Writes the results as the file's name ends: .xlsx is a workbook, .pdf the report, anything else one CSV table.
+ * The log says which, and what they follow from.
  * @throws AppError IS_A_FOLDER, FILE_MISSING, NO_PERMISSION, DISK_FULL
  */
 export async function writeResults(path: string, asked: Asked): Promise<void> {
-  await writeAtomically(path, [await bytesOf(extname(path).toLowerCase(), asked)])
+  const { db, folder, at } = asked
+  const extension = extname(path).toLowerCase()
+  const bytes = await bytesOf(extension, asked)
+  const { prize, sources } = officeResults(db, folder)
+  const format = ['.xlsx', '.pdf'].includes(extension) ? extension.slice(1) : 'csv'
+  const facts = { format, round: prize.round.number, inputs: sources.digest }
+  await announced(
+    db,
+    at,
+    (tx) => writeAudit(tx, at, 'results-exported', facts),
+    () => writeAtomically(path, [bytes]),
+  )
 }
 
 async function bytesOf(extension: string, asked: Asked): Promise<Uint8Array> {

@@ -1,8 +1,6 @@
 import type { Input } from '../../../../shared/calls/calls.ts'
 import { AppError } from '../../../../shared/errors.ts'
 import type { EntryCode } from '../../../../shared/model/ids.ts'
-import type { Ports } from '../../ports.ts'
-import { transact } from '../../store/db.ts'
 import { editedTable, type TableEdit } from '../../tables/editedTable.ts'
 import { keyedRows } from '../../tables/keyedRows.ts'
 import type { TextChange } from '../edit/folderEdits.ts'
@@ -23,7 +21,7 @@ type Wish = Input<'office.beginRound'>
  * log says how many of how many, on what ground and why. One edit of the folder, to be undone as one.
  * @throws AppError OFFICE_LOCKED, NOT_BUILT, UNKNOWN_ENTRY, PRIZE_INVALID, and what an edit of the folder does
  */
-export async function beginRound(session: OfficeSession, wish: Wish, ports: Ports): Promise<void> {
+export async function beginRound(session: OfficeSession, wish: Wish): Promise<void> {
   const { store } = session.office()
   await session.reread()
   const folder = session.folder()
@@ -32,11 +30,10 @@ export async function beginRound(session: OfficeSession, wish: Wish, ports: Port
   if (built === undefined || built.round.number !== number) throw new AppError('NOT_BUILT', {})
   refuseUnknown(folder, wish.entries)
   const entries = [...new Set(wish.entries)]
-  await session.edit('roundBegun', changesFor(folder, { ...wish, entries }))
   const of = folder.entries.filter(({ calibration }) => !calibration).length
   const facts = { round: number + 1, entries: entries.length, of, basis: wish.basis }
-  transact(store, (tx) => {
-    writeAudit(tx, ports.clock(), 'round-begun', { ...facts, reason: wish.reason.trim() })
+  await session.edit('roundBegun', changesFor(folder, { ...wish, entries }), [], (tx, now) => {
+    writeAudit(tx, now, 'round-begun', { ...facts, reason: wish.reason.trim() })
   })
 }
 

@@ -1,26 +1,23 @@
 import type { roundCalls } from '../../../../shared/calls/roundCalls.ts'
 import type { HandlersOf } from '../../handlers.ts'
-import type { Ports } from '../../ports.ts'
 import type { InTurn } from '../inTurn.ts'
 import type { OfficeSession } from '../officeSession.ts'
 import { beginRound } from './beginRound.ts'
 
 type Tools = {
-  readonly ports: Ports
   readonly session: OfficeSession
   readonly turn: InTurn
 }
 
 /** From one round to the next. */
 export function roundHandlers({
-  ports,
   session,
   turn,
 }: Tools): Pick<HandlersOf<'office'>, keyof typeof roundCalls> {
   return {
     'office.beginRound': (wish) =>
       turn(async () => {
-        await beginRound(session, wish, ports)
+        await beginRound(session, wish)
         return session.view()
       }),
   }

@@ -23,13 +23,13 @@ export type AuditRow = z.infer<typeof AuditRow>
 const NOTHING = Sha256.parse('0'.repeat(64))
 const SALT_BYTES = 16
 
-/** Adds a line in the transaction of the act itself: what is not in the log has not happened. */
+/** Adds a line in the transaction of the act itself: what is not in the log has not happened. Gives its number. */
 export function writeAudit<A extends AuditAct>(
   tx: WriteDb,
   now: number,
   act: A,
   details: AuditActs[A],
-): void {
+): number {
   const last = row(tx, AuditRow, `${select} ORDER BY sequence DESC LIMIT 1`)
   const sequence = (last?.sequence ?? 0) + 1
   const previous = last?.sha256 ?? NOTHING
@@ -47,6 +47,7 @@ export function writeAudit<A extends AuditAct>(
     salt,
     lineDigest(line),
   )
+  return sequence
 }
 
 const select = `SELECT sequence, at, act, details, previous_sha256 AS previous,

@@ -7,10 +7,18 @@ import { ENTRIES_FILE } from '../prizeFolder/readEntries.ts'
 import { JURORS_FILE } from '../prizeFolder/readJurors.ts'
 import { ASSIGNMENTS_FILE, CONFLICTS_FILE } from '../prizeFolder/readPairs.ts'
 import { PRIZE_FILE } from '../prizeFolder/prizeFile.ts'
+import { SHORTLIST_FILE } from '../prizeFolder/readShortlist.ts'
 import { writeAudit } from './audit.ts'
 
 /** What a person edits, in any program, with the office locked or not. */
-const textFiles = [PRIZE_FILE, ENTRIES_FILE, JURORS_FILE, ASSIGNMENTS_FILE, CONFLICTS_FILE]
+const textFiles = [
+  PRIZE_FILE,
+  ENTRIES_FILE,
+  JURORS_FILE,
+  ASSIGNMENTS_FILE,
+  CONFLICTS_FILE,
+  SHORTLIST_FILE,
+]
 
 const Noted = z.object({ file: z.string(), sha256: z.string() })
 
@@ -44,11 +52,20 @@ function note(
   isLogged: boolean,
   now: number,
 ): void {
+  put(tx, file, digest)
+  if (digest === undefined) writeAudit(tx, now, 'file-removed', { file })
+  else if (isLogged) writeAudit(tx, now, 'file-changed', { file, sha256: digest })
+}
+
+/** A text that the program itself is about to write, empty when the file goes: the log was told already. */
+export function noteFile(tx: WriteDb, file: string, digest: string): void {
+  const isKnown = rows(tx, Noted, 'SELECT file, sha256 FROM noted_file LIMIT 1').length > 0
+  // Before the first look there is nothing to compare with, and one file alone would not do.
+  if (isKnown && textFiles.includes(file)) put(tx, file, digest === '' ? undefined : digest)
+}
+
+function put(tx: WriteDb, file: string, digest: string | undefined): void {
   run(tx, 'DELETE FROM noted_file WHERE file = ?', file)
-  if (digest === undefined) {
-    writeAudit(tx, now, 'file-removed', { file })
-    return
-  }
-  run(tx, 'INSERT INTO noted_file (file, sha256) VALUES (?, ?)', file, digest)
-  if (isLogged) writeAudit(tx, now, 'file-changed', { file, sha256: digest })
+  if (digest !== undefined)
+    run(tx, 'INSERT INTO noted_file (file, sha256) VALUES (?, ?)', file, digest)
 }

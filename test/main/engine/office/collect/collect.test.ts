@@ -258,6 +258,7 @@ test('a second desk of the same juror is held, and the log knows', async () => {
     'key-pinned',
     'score-file-accepted',
     'score-file-held',
+    'files-collected',
   ])
   expect(auditHolds(log)).toBe(true)
   expect(auditHolds(log.map((line) => ({ ...line, at: log[0]?.at ?? line.at })))).toBe(false)
