@@ -1,13 +1,24 @@
 import { useCollectView } from './collectView.ts'
 import { collectedChanged } from './officeAnswer.ts'
-import { officeReread, useOffice } from './office.ts'
+import { isSound, type OpenedOffice, officeReread, useOffice } from './office.ts'
 import { runTask } from './officeWork.ts'
 import { useSlips } from './slips.ts'
+import { useToasts } from './toasts.ts'
 
-/** Opens every PDF of the prize and says what is wrong with it. */
-export async function checkAsked(): Promise<void> {
+/** Opens every PDF of the prize that is not known yet, and says what is wrong with it; `done` is said at the end. */
+export async function checkAsked(done: (checked: Checked) => string): Promise<void> {
+  const before = unchecked(useOffice.getState().opened)
   const opened = await runTask('check', 'office.check', {})
-  if (opened !== null) useOffice.getState().answered(opened)
+  if (opened === null) return
+  useOffice.getState().answered(opened)
+  if (isSound(opened)) useToasts.getState().said(done({ before, count: opened.documents.length }))
+}
+
+/** How many documents were unknown before the check, and how many are known now. */
+export type Checked = { readonly before: number; readonly count: number }
+
+function unchecked(opened: OpenedOffice | null): number {
+  return opened !== null && isSound(opened) ? opened.standing.unchecked : 0
 }
 
 /** Builds the bundle; its slips are shown once. */

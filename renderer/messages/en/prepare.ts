@@ -4,6 +4,8 @@ export const prepareEn = {
   'entries.lists': 'What to list',
   'entries.check': 'Check the documents',
   'entries.checking': 'Opening every PDF',
+  'entries.checked':
+    '{before, plural, =0 {Nothing to do: all {count} documents were checked before and have not changed} one {# document checked, {count} in all} other {# documents checked, {count} in all}}',
   'entries.search': 'Search entries',
   'entries.filter': 'Which entries',
   'entries.filter.all': 'All categories',

@@ -5,6 +5,8 @@ export const prepareKo: Readonly<Record<keyof typeof prepareEn, string>> = {
   'entries.lists': '보여 줄 목록',
   'entries.check': '문서 점검',
   'entries.checking': '모든 PDF를 열어 보고 있습니다',
+  'entries.checked':
+    '{before, plural, =0 {문서 {count}개를 이미 모두 점검했고 그 뒤로 바뀐 것이 없습니다} other {문서 #개를 점검했습니다. 모두 {count}개입니다}}',
   'entries.search': '출품작 검색',
   'entries.filter': '보여 줄 출품작',
   'entries.filter.all': '모든 부문',

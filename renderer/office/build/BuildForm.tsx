@@ -117,7 +117,7 @@ function Unchecked({ isWorking }: { readonly isWorking: boolean }): ReactElement
         <Button
           isDisabled={isWorking}
           onPress={() => {
-            run(checkAsked())
+            run(checkAsked((checked) => words('entries.checked', checked)))
           }}
         >
           {words('entries.check')}

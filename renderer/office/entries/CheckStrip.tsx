@@ -50,7 +50,7 @@ export function CheckStrip({ office, findings, list, onList }: Props): ReactElem
           icon={ListChecks}
           isDisabled={work !== null}
           onPress={() => {
-            run(checkAsked())
+            run(checkAsked((checked) => words('entries.checked', checked)))
           }}
         >
           {words('entries.check')}

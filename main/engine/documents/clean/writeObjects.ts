@@ -6,6 +6,7 @@ import { CLEAN_MARK } from './cleanMark.ts'
 import { writeCrossReference, type ObjectPlace } from './crossReference.ts'
 import { objectStreams } from './objectStream.ts'
 import { BrokenObject, objectText, type Refer } from './objectText.ts'
+import { isPhoto, withoutNotes } from './photoNotes.ts'
 import type { Sink } from './sink.ts'
 
 const PIECE_BYTES = 1024 * 1024
@@ -79,16 +80,23 @@ function writeStream(
   refer: Refer,
 ): void {
   const data = dataOf(stream)
-  const bytes = 'begin' in data ? data.end - data.begin : data.length
+  const slice = sliceOf(source, data)
+  const all = 'begin' in data ? data.end - data.begin : data.length
+  const parts = isPhoto(stream.dict) ? withoutNotes(slice, all) : [{ begin: 0, end: all }]
+  const bytes = parts.reduce((sum, { begin, end }) => sum + end - begin, 0)
   stream.dict.set(PDFName.of('Length'), PDFNumber.of(bytes))
   out.text(`${objectText(stream.dict, refer)}\nstream\n`)
-  if ('begin' in data) copy(source, data, out)
-  else out.bytes(data)
+  for (const { begin, end } of parts) {
+    for (let at = begin; at < end; at += PIECE_BYTES)
+      out.bytes(slice(at, Math.min(end, at + PIECE_BYTES)))
+  }
   out.text('\nendstream')
 }
 
-function copy(source: FileBytes, { begin, end }: StreamPlace, out: Sink): void {
-  for (let at = begin; at < end; at += PIECE_BYTES) {
-    out.bytes(source.slice(at, Math.min(end, at + PIECE_BYTES)))
-  }
+type Slice = (begin: number, end: number) => Uint8Array
+
+function sliceOf(source: FileBytes, data: StreamPlace | Uint8Array): Slice {
+  return 'begin' in data
+    ? (begin, end) => source.slice(data.begin + begin, data.begin + end)
+    : (begin, end) => data.subarray(begin, end)
 }
