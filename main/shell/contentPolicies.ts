@@ -11,8 +11,8 @@ export const pagePolicy = [
   'frame-src jurypdf:',
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  // Nothing may make a policy that would let text through as script.
-  "trusted-types 'none'",
+  // The window's own policy (renderer/emptyMarkupOnly.ts) lets empty text through; nothing may make another.
+  'trusted-types default',
 ].join('; ')
 
 /** The viewer: pdf.js, its worker and its image decoders; it may be framed by the window alone. */

@@ -16,22 +16,26 @@ type Props = {
   readonly value: number
   readonly minimum: number
   readonly maximum: number
+  /** How many decimal places may be typed; none when absent. The steps beside it are whole. */
+  readonly decimals?: number
   readonly onChange: (value: number) => void
 }
 
-/** A whole number with steps beside it. A mouse wheel does not change it. */
-export function NumberField({ label, value, minimum, maximum, onChange }: Props): ReactElement {
+/** A number with steps beside it. A mouse wheel does not change it. */
+export function NumberField(props: Props): ReactElement {
+  const { label, value, minimum, maximum, decimals = 0, onChange } = props
   return (
     <AriaNumberField
       className="field numberField"
       value={value}
       minValue={minimum}
       maxValue={maximum}
-      step={1}
+      // A step would draw what is typed to its multiples.
+      {...(decimals === 0 ? { step: 1 } : {})}
       isWheelDisabled
-      formatOptions={{ useGrouping: false }}
+      formatOptions={{ useGrouping: false, maximumFractionDigits: decimals }}
       onChange={(number) => {
-        if (Number.isInteger(number)) onChange(number)
+        if (decimals === 0 ? Number.isInteger(number) : Number.isFinite(number)) onChange(number)
       }}
     >
       <Label className="field-label">{label}</Label>

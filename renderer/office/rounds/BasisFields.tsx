@@ -48,6 +48,7 @@ function Numbers({ choice, onChoice }: Omit<Props, 'results'>): ReactElement {
         value={choice.least}
         minimum={0}
         maximum={100}
+        decimals={2}
         onChange={(least) => {
           onChoice({ ...choice, least })
         }}

@@ -1,8 +1,10 @@
-import { Milestone } from 'lucide-react'
+import { ChevronsUpDown, Milestone } from 'lucide-react'
 import { type ReactElement, useEffect, useState } from 'react'
 import type { Office, OfficeResults } from '../../../shared/calls/views.ts'
+import type { CategoryResults } from '../../../shared/scoring/results.ts'
 import { Button } from '../../components/Button.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
+import { Icon } from '../../components/Icon.tsx'
 import { useWords } from '../../messages/useWords.ts'
 import { useResults } from '../../state/officeAnswer.ts'
 import { firstPlace } from '../../state/officeRoute.ts'
@@ -16,7 +18,7 @@ import { BeginPanel } from './BeginPanel.tsx'
 import { CategoryChoice } from './CategoryChoice.tsx'
 import './nextRound.css'
 import { RoundTable } from './RoundTable.tsx'
-import { type Choice, goingOn, turned } from './shortlist.ts'
+import { acrossTheCut, type Choice, goingOn, turned } from './shortlist.ts'
 
 type Props = { readonly office: Office }
 
@@ -75,6 +77,26 @@ function Begun({ office }: Props): ReactElement {
   )
 }
 
+type AcrossProps = {
+  readonly choice: Choice
+  readonly ranking: CategoryResults | undefined
+  readonly going: ReturnType<typeof goingOn>
+}
+
+/** How sure the cut is, where it follows the ranking. */
+function Across({ choice, ranking, going }: AcrossProps): ReactElement | null {
+  const words = useWords()
+  if (choice.basis === 'hand' || ranking === undefined) return null
+  const count = acrossTheCut(ranking.entries, going).size
+  if (count === 0) return null
+  return (
+    <span className="nextRound-across" title={words('rounds.across.why')}>
+      <Icon of={ChevronsUpDown} />
+      {words('rounds.across.count', { count })}
+    </span>
+  )
+}
+
 type ShortlistProps = Props & { readonly results: OfficeResults }
 
 const unchosen: Choice = { basis: 'rank', places: 10, least: 70, byHand: new Set() }
@@ -95,6 +117,7 @@ function Shortlist({ office, results }: ShortlistProps): ReactElement {
             <CategoryChoice results={results} going={going} shown={shown} onShown={setShown} />
           )}
           <span className="strip-rest" />
+          <Across choice={choice} ranking={ranking} going={going} />
           <span className="soft numbers" role="status">
             {words('rounds.chosen', { count: going.size, of })}
           </span>

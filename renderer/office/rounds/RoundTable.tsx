@@ -1,4 +1,4 @@
-import { Check, type LucideIcon, Minus, Square, SquareCheck } from 'lucide-react'
+import { Check, ChevronsUpDown, type LucideIcon, Minus, Square, SquareCheck } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { type IntlShape, useIntl } from 'react-intl'
 import type { Office, OfficeEntry } from '../../../shared/calls/views.ts'
@@ -12,12 +12,14 @@ import { Icon } from '../../components/Icon.tsx'
 import type { Column } from '../../components/tableColumns.ts'
 import { VirtualTable } from '../../components/VirtualTable.tsx'
 import { useWords, type Words } from '../../messages/useWords.ts'
+import { acrossTheCut } from './shortlist.ts'
 import { exactScoreText } from '../results/scoreText.ts'
 
 type Row = {
   readonly entry: OfficeEntry
   readonly result: EntryResult | UnrankedResult
   readonly goes: boolean
+  readonly isAcross: boolean
 }
 
 type Props = {
@@ -32,10 +34,13 @@ type Props = {
 export function RoundTable({ office, ranking, going, onTurned }: Props): ReactElement {
   const words = useWords()
   const intl = useIntl()
+  const across = onTurned === null ? acrossTheCut(ranking.entries, going) : new Set<EntryCode>()
   const byCode = new Map(office.entries.map((entry) => [entry.code, entry]))
   const rows = [...ranking.entries, ...ranking.unranked].flatMap((result): readonly Row[] => {
     const entry = byCode.get(result.code)
-    return entry === undefined ? [] : [{ entry, result, goes: going.has(result.code) }]
+    return entry === undefined
+      ? []
+      : [{ entry, result, goes: going.has(result.code), isAcross: across.has(result.code) }]
   })
   const last = onTurned === null ? rows.findLast(({ goes }) => goes)?.entry.code : undefined
   return (
@@ -104,11 +109,19 @@ function columns(words: Words, intl: IntlShape, byHand: boolean): readonly Colum
     {
       id: 'interval',
       title: words('results.column.interval'),
-      width: 96,
+      width: 112,
       align: 'end',
       from: 480,
-      cell: ({ result: { interval } }) =>
-        interval === null ? '–' : `${interval[0]}–${interval[1]}`,
+      cell: ({ result: { interval }, isAcross }) =>
+        interval === null ? (
+          '–'
+        ) : (
+          <span className={isAcross ? 'nextRound-across' : undefined}>
+            {isAcross ? <Icon of={ChevronsUpDown} /> : null}
+            {`${interval[0]}–${interval[1]}`}
+            {isAcross ? <span className="unseen">{words('rounds.across')}</span> : null}
+          </span>
+        ),
     },
   ]
 }

@@ -38,4 +38,8 @@ export const roundsEn = {
   'rounds.goes': 'goes on',
   'rounds.stays': 'does not go on',
   'rounds.choice': 'Round',
+  'rounds.across': '(across the cut)',
+  'rounds.across.count': '{count, plural, one {# across the cut} other {# across the cut}}',
+  'rounds.across.why':
+    'With other jurors of the same kind their ranks might lie on the other side: their 95 % ranks go across the cut.',
 } as const

@@ -8,6 +8,10 @@ export const roundsKo: Readonly<Record<keyof typeof roundsEn, string>> = {
   'rounds.none.body': '다음 차수는 이번 차수의 출품작으로 시작합니다. 먼저 채점 파일을 모으십시오.',
   'rounds.category': '{title}: {count}',
   'rounds.basis': '올라갈 출품작',
+  'rounds.across': '(경계에 걸침)',
+  'rounds.across.count': '{count, plural, other {경계에 걸친 #편}}',
+  'rounds.across.why':
+    '비슷한 다른 심사위원들이었다면 반대쪽에 놓였을 수도 있습니다. 95% 순위 구간이 경계에 걸쳐 있습니다.',
   'rounds.basis.rank': '순위로',
   'rounds.basis.score': '점수로',
   'rounds.basis.hand': '직접',

@@ -1,5 +1,6 @@
 import type { ShortlistBasis } from '../../../shared/calls/roundCalls.ts'
 import type { EntryCode } from '../../../shared/model/ids.ts'
+import type { EntryResult } from '../../../shared/scoring/results.ts'
 import {
   type Ranked,
   shortlistByRank,
@@ -25,9 +26,23 @@ export function goingOn({ categories }: Rankings, choice: Choice): ReadonlySet<E
     categories.flatMap(({ entries }) =>
       choice.basis === 'rank'
         ? shortlistByRank(entries, choice.places)
-        : shortlistByScore(entries, choice.least * 100),
+        : shortlistByScore(entries, Math.round(choice.least * 100)),
     ),
   )
+}
+
+type Placed = { readonly rank: number; readonly code: EntryCode } & Pick<EntryResult, 'interval'>
+
+/** The entries whose ranks might as well lie on the other side of the cut: their interval straddles it. */
+export function acrossTheCut(
+  entries: readonly Placed[],
+  going: ReadonlySet<EntryCode>,
+): ReadonlySet<EntryCode> {
+  const cut = Math.max(0, ...entries.filter(({ code }) => going.has(code)).map(({ rank }) => rank))
+  const isAcross = ({ interval }: Placed): boolean =>
+    interval !== null && interval[0] <= cut && interval[1] > cut
+  const all = entries.every(({ code }) => going.has(code))
+  return new Set(cut === 0 || all ? [] : entries.filter(isAcross).map(({ code }) => code))
 }
 
 /** Choosing by hand begins with what the other ways chose. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  acrossTheCut,
   type Choice,
   chosenBy,
   goingOn,
@@ -29,6 +30,31 @@ test('by rank the first places of every category go on, by score whoever reaches
   expect([...goingOn(results, choice)]).toEqual(['C-1', 'P-1'])
   expect([...goingOn(results, { ...choice, places: 2 })]).toHaveLength(5)
   expect([...goingOn(results, { ...choice, basis: 'score' })]).toEqual(['C-1', 'C-2', 'C-3', 'P-1'])
+})
+
+test('a score with decimals is compared exactly', () => {
+  const least = (points: number): readonly string[] => [
+    ...goingOn(results, { ...choice, basis: 'score', least: points }),
+  ]
+  expect(least(69.66)).toContain('P-2')
+  expect(least(69.67)).not.toContain('P-2')
+})
+
+test('entries whose 95 % ranks reach across the cut are named, unless there is no cut', () => {
+  const placed = [
+    { ...entry('C-1', 1, '90/1'), interval: [1, 1] as const },
+    { ...entry('C-2', 2, '80/1'), interval: [1, 3] as const },
+    { ...entry('C-3', 3, '75/1'), interval: [2, 4] as const },
+    { ...entry('C-4', 4, '60/1'), interval: [3, 4] as const },
+    { ...entry('C-5', 5, '50/1'), interval: null },
+  ]
+  const across = (...going: readonly string[]): readonly string[] => [
+    ...acrossTheCut(placed, new Set(going.map(code))),
+  ]
+  expect(across('C-1', 'C-2')).toEqual(['C-2', 'C-3'])
+  expect(across('C-1')).toEqual(['C-2'])
+  expect(across()).toEqual([])
+  expect(across('C-1', 'C-2', 'C-3', 'C-4', 'C-5')).toEqual([])
 })
 
 test('choosing by hand begins with what was chosen, and coming back to it keeps the hand', () => {
