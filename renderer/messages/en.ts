@@ -16,6 +16,8 @@ import { givenEn } from '../given/messages.en.ts'
 import { cardsEn } from '../cards/messages.en.ts'
 import { giveEn } from '../office/deliberate/jurors/messages.en.ts'
 import { deliberateEn } from '../office/deliberate/messages.en.ts'
+import { awardsEn } from '../office/deliberate/decisions/messages.en.ts'
+import { meetingEn } from '../office/deliberate/meeting/messages.en.ts'
 import { publishEn } from '../office/publish/messages.en.ts'
 import { logHeadEn } from '../office/log/messages.en.ts'
 import { roundsEn } from '../office/rounds/messages.en.ts'
@@ -57,6 +59,8 @@ export const en = {
   ...logHeadEn,
   ...deliberateEn,
   ...giveEn,
+  ...meetingEn,
+  ...awardsEn,
   ...publishEn,
   ...editEntriesEn,
   ...notesEn,

@@ -17,6 +17,8 @@ import { givenKo } from '../given/messages.ko.ts'
 import { cardsKo } from '../cards/messages.ko.ts'
 import { giveKo } from '../office/deliberate/jurors/messages.ko.ts'
 import { deliberateKo } from '../office/deliberate/messages.ko.ts'
+import { awardsKo } from '../office/deliberate/decisions/messages.ko.ts'
+import { meetingKo } from '../office/deliberate/meeting/messages.ko.ts'
 import { publishKo } from '../office/publish/messages.ko.ts'
 import { logHeadKo } from '../office/log/messages.ko.ts'
 import { roundsKo } from '../office/rounds/messages.ko.ts'
@@ -57,6 +59,8 @@ export const ko: Readonly<Record<MessageId, string>> = {
   ...logHeadKo,
   ...deliberateKo,
   ...giveKo,
+  ...meetingKo,
+  ...awardsKo,
   ...publishKo,
   ...editEntriesKo,
   ...notesKo,

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { WireError } from '../../shared/calls/call.ts'
 import type { Deliberation } from '../../shared/calls/deliberationCalls.ts'
-import type { JuryDecision } from '../../shared/model/juryDecision.ts'
+import type { DecidedNow } from '../../shared/model/juryDecision.ts'
 import type { MeetingAct } from '../../shared/model/meeting.ts'
 import { api, errorOf } from './api.ts'
 
@@ -13,8 +13,8 @@ type DeliberationStore = {
   readonly asked: () => Promise<void>
   /** Something happened at the meeting; rejects with CallFailure when it was not written down. */
   readonly acted: (act: MeetingAct) => Promise<void>
-  /** The jury decided; rejects with CallFailure when it was not written down. */
-  readonly decided: (decision: JuryDecision) => Promise<void>
+  /** The jury decided; answers the decision's number, rejects with CallFailure when it was not written down. */
+  readonly decided: (decision: DecidedNow) => Promise<number>
   readonly forgotten: () => void
 }
 
@@ -33,7 +33,9 @@ export const useDeliberation = create<DeliberationStore>()((set) => ({
     set({ deliberation: await api('office.meetingAct', { act }), error: null })
   },
   decided: async (decision) => {
-    set({ deliberation: await api('office.juryDecision', { decision }), error: null })
+    const deliberation = await api('office.juryDecision', { decision })
+    set({ deliberation, error: null })
+    return deliberation.decisions.at(-1)?.sequence ?? 0
   },
   forgotten: () => {
     set({ deliberation: null, error: null })

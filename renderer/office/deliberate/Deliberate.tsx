@@ -1,5 +1,5 @@
 import { MessagesSquare } from 'lucide-react'
-import { type ReactElement, useEffect } from 'react'
+import { type ReactElement, useEffect, useState } from 'react'
 import type { Office, OfficeResults } from '../../../shared/calls/views.ts'
 import { useWords } from '../../messages/useWords.ts'
 import { useDeliberation } from '../../state/deliberation.ts'
@@ -8,12 +8,16 @@ import { useResults } from '../../state/officeAnswer.ts'
 import type { OfficePlace } from '../../state/officeRoute.ts'
 import { useProjector } from '../../state/projector.ts'
 import { useResultsRound } from '../../state/resultsRound.ts'
+import { useRoute } from '../../state/route.ts'
 import { run } from '../../state/run.ts'
 import { OfficeError } from '../findings/OfficeError.tsx'
 import { UnlockHere } from '../open/UnlockHere.tsx'
 import { AwaitedResults } from '../results/AwaitedResults.tsx'
 import { NothingCollected } from '../results/NothingCollected.tsx'
+import { DecisionsPane } from './decisions/DecisionsPane.tsx'
 import { Discussion } from './Discussion.tsx'
+import { juryOf } from './meeting/jury.ts'
+import { type DeliberationPart, MeetingBar } from './meeting/MeetingBar.tsx'
 
 export type DeliberatePlace = Extract<OfficePlace, { section: 'deliberate' }>
 type Props = { readonly office: Office; readonly place: DeliberatePlace }
@@ -54,6 +58,8 @@ type AnsweredProps = Props & { readonly results: OfficeResults }
 
 function Answered({ office, place, results }: AnsweredProps): ReactElement {
   const { deliberation, error } = useDeliberation()
+  const movedOn = useRoute((state) => state.movedOn)
+  const [part, setPart] = useState<DeliberationPart>('entries')
   const { categories } = results.prize
   const category = categories.find(({ id }) => id === place.categoryId) ?? categories[0]
   const ranking = results.categories.find(({ id }) => id === category?.id)
@@ -65,10 +71,24 @@ function Answered({ office, place, results }: AnsweredProps): ReactElement {
     )
   if (deliberation === null || category === undefined || ranking === undefined)
     return <p className="results-waiting" />
+  const jury = juryOf(office, results, deliberation)
   return (
-    <Discussion
-      key={category.id}
-      {...{ office, place, results, category, ranking, deliberation }}
-    />
+    <>
+      <MeetingBar jury={jury} part={part} onPart={setPart} />
+      {part === 'entries' ? (
+        <Discussion
+          key={category.id}
+          {...{ office, place, results, category, ranking, deliberation }}
+        />
+      ) : (
+        <DecisionsPane
+          key={category.id}
+          {...{ jury, category, ranking }}
+          onCategory={(categoryId) => {
+            movedOn({ screen: 'office', place: { ...place, categoryId, entryCode: null } })
+          }}
+        />
+      )}
+    </>
   )
 }
