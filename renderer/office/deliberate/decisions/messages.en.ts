@@ -1,6 +1,5 @@
 /** What the jury decides: winners, shortlist, mentions, votes and reasons. */
 export const awardsEn = {
-  'award.title': 'Decisions',
   'award.stands': 'What stands',
   'award.stands.none': 'Nothing has been decided in this category',
   'award.stands.none.body':
@@ -41,7 +40,6 @@ export const awardsEn = {
   'award.choice.abstained': 'Abstained',
   'award.count': 'The count',
   'award.count.given': '{given} of {may} ballots',
-  'award.votes': '{count, plural, one {# vote} other {# votes}}',
   'award.says': 'The vote says: {entries}',
   'award.says.none': 'The vote says: none of them',
   'award.says.carried': 'The proposal is carried',

@@ -1,7 +1,6 @@
 import type { awardsEn } from './messages.en.ts'
 
 export const awardsKo: Readonly<Record<keyof typeof awardsEn, string>> = {
-  'award.title': '결정',
   'award.stands': '현재 유효한 결정',
   'award.stands.none': '이 부문에서 아직 결정한 것이 없습니다',
   'award.stands.none.body':
@@ -41,7 +40,6 @@ export const awardsKo: Readonly<Record<keyof typeof awardsEn, string>> = {
   'award.choice.abstained': '기권',
   'award.count': '개표',
   'award.count.given': '{may}표 중 {given}표',
-  'award.votes': '{count}표',
   'award.says': '투표 결과: {entries}',
   'award.says.none': '투표 결과: 어느 작품도 아님',
   'award.says.carried': '안이 가결되었습니다',

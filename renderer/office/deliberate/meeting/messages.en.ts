@@ -14,7 +14,6 @@ export const meetingEn = {
   'meeting.who': 'Who is here',
   'meeting.who.help': 'Who comes and goes later can be changed at any time; the minutes say when.',
   'meeting.conflict': 'In conflict with {entries}',
-  'meeting.all': 'All are here',
   'meeting.end': 'End the meeting…',
   'meeting.end.title': 'End the meeting?',
   'meeting.end.body':

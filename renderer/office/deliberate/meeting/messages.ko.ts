@@ -16,7 +16,6 @@ export const meetingKo: Readonly<Record<keyof typeof meetingEn, string>> = {
   'meeting.who.help':
     '나중에 오거나 나가는 사람은 언제든지 바꿀 수 있으며, 회의록에 그 시각이 남습니다.',
   'meeting.conflict': '{entries}과(와) 이해 충돌',
-  'meeting.all': '모두 출석',
   'meeting.end': '회의 마침…',
   'meeting.end.title': '회의를 마치겠습니까?',
   'meeting.end.body':
