@@ -48,7 +48,8 @@ export function NotesPane({ talk, entryCode }: Props): ReactElement {
         <TextArea
           className="textArea meetingNotes-text"
           onKeyDown={({ key, currentTarget }) => {
-            if (key === 'Escape') currentTarget.blur()
+            // Where all keys mean the meeting again.
+            if (key === 'Escape') currentTarget.closest<HTMLElement>('[role=tabpanel]')?.focus()
           }}
         />
       </TextField>
