@@ -48,8 +48,7 @@ export function NotesPane({ talk, entryCode }: Props): ReactElement {
         <TextArea
           className="textArea meetingNotes-text"
           onKeyDown={({ key, currentTarget }) => {
-            // Where all keys mean the meeting again.
-            if (key === 'Escape') currentTarget.closest<HTMLElement>('[role=tabpanel]')?.focus()
+            if (key === 'Escape') left(currentTarget)
           }}
         />
       </TextField>
@@ -75,6 +74,12 @@ function SaveLine({ draft, isKept }: SaveLineProps): ReactElement {
       {draft?.error == null ? null : <span>{errorSentence(draft.error)}</span>}
     </p>
   )
+}
+
+/** To the tab of the notes, where all keys mean the meeting again. */
+function left(field: HTMLElement): void {
+  const pane = field.closest('.discussedEntry')
+  pane?.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus()
 }
 
 const icons = { typing: LoaderCircle, saved: Check, failed: CircleAlert } as const
