@@ -164,6 +164,12 @@ export type ErrorDetails = {
   UNKNOWN_TRACKER: { juror: string; tracker: string }
   NOTHING_TO_DECIDE: { juror: string }
   DECISION_WITHOUT_REASON: { juror: string }
+  // publications
+  /** A folder without what every publication begins with. */
+  NOT_A_PUBLICATION: { file: string }
+  NOTHING_TO_PUBLISH: Nothing
+  /** `jurybox verify` found something; the problems are told one by one. */
+  PUBLICATION_INVALID: { problems: number }
   // the program
   CANCELLED: Nothing
   BUSY: Nothing

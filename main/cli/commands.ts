@@ -14,9 +14,11 @@ import { logCommand } from './commands/log.ts'
 import { keysExportCommand, keysPassphraseCommand, keysRestoreCommand } from './commands/keys.ts'
 import { missingCommand } from './commands/missing.ts'
 import { openCommand } from './commands/open.ts'
+import { publishCommand } from './commands/publish.ts'
 import { resultsCommand } from './commands/results.ts'
 import { sheetExportCommand, sheetImportCommand } from './commands/sheet.ts'
 import { shortlistCommand } from './commands/shortlist.ts'
+import { verifyCommand } from './commands/verify.ts'
 import { restoreCommand, withdrawCommand } from './commands/withdraw.ts'
 import { slipsCommand } from './commands/slips.ts'
 
@@ -45,5 +47,7 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['missing', missingCommand],
   ['results', resultsCommand],
   ['shortlist', shortlistCommand],
+  ['publish', publishCommand],
+  ['verify', verifyCommand],
   ['log', logCommand],
 ])

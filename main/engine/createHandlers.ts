@@ -3,6 +3,7 @@ import { createDeskHandlers } from './desk/deskHandlers.ts'
 import type { Handlers } from './handlers.ts'
 import { createOfficeHandlers } from './office/officeHandlers.ts'
 import type { Ports } from './ports.ts'
+import { createPublicationHandlers } from './publication/publicationHandlers.ts'
 import { createSettingsHandlers } from './settings/settingsHandlers.ts'
 
 /** Everything the engine answers, by who asks: a juror, a secretariat, or the program itself. */
@@ -12,5 +13,6 @@ export function createHandlers(ports: Ports): Handlers {
     ...createCardHandlers(ports),
     ...createDeskHandlers(ports),
     ...createOfficeHandlers(ports),
+    ...createPublicationHandlers(ports),
   }
 }

@@ -17,6 +17,7 @@ import {
   PublishedSheets,
 } from '../../shared/format/publication.ts'
 import { PrizeFile } from '../../shared/format/prizeFile.ts'
+import { PublishedResults } from '../../shared/format/publishedResults.ts'
 import { JurorCertificate, ScoreFile } from '../../shared/format/scoreFile.ts'
 
 /** What each format holds, by the name of its schema's file. */
@@ -41,6 +42,7 @@ const formats = {
   'publication-sheets': ['sheets/JUROR.json of a publication', PublishedSheets],
   'publication-amendments': ['amendments.json of a publication', PublishedAmendments],
   'publication-decisions': ['decisions.json of a publication', PublishedDecisions],
+  'publication-results': ['results.json of a publication', PublishedResults],
   'log-line': ['A line of log.jsonl of a publication', LogLine],
 } as const satisfies Readonly<Record<string, readonly [title: string, schema: z.ZodType]>>
 

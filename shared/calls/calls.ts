@@ -16,6 +16,7 @@ import { officeCalls } from './officeCalls.ts'
 import { prizeCalls } from './prizeCalls.ts'
 import { roundCalls } from './roundCalls.ts'
 import { programCalls } from './programCalls.ts'
+import { publicationCalls } from './publicationCalls.ts'
 import { resultCalls } from './resultCalls.ts'
 
 /**
@@ -41,6 +42,7 @@ export const calls = {
   ...minutesCalls,
   ...documentCalls,
   ...resultCalls,
+  ...publicationCalls,
 } as const
 
 export type Calls = typeof calls

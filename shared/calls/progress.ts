@@ -12,6 +12,7 @@ export const Progress = z.strictObject({
     'indexing',
     'collecting',
     'copying',
+    'publishing',
   ]),
   done: z.number().min(0),
   total: z.number().min(0),

@@ -105,10 +105,16 @@ export const PublishedSheets = z.strictObject({
   sha256: Sha256,
   tracker: z.string().max(80),
   /**
-   * Who vouches for the key that signed: with a slip the key that certified it, with a card the card's own
-   * key. Null when anonymised.
+   * The key that signed, and who vouches for it: with a slip the key that certified it, with a card the card's
+   * own key. Null when anonymised.
    */
-  key: z.strictObject({ opener: z.enum(['slip', 'card']), enrolment: PublicJwk }).nullable(),
+  key: z
+    .strictObject({
+      signing: PublicJwk,
+      opener: z.enum(['slip', 'card']),
+      enrolment: PublicJwk,
+    })
+    .nullable(),
   sheets: z.array(PublishedSheet).max(10_000).readonly(),
 })
 export type PublishedSheets = z.infer<typeof PublishedSheets>

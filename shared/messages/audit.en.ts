@@ -134,6 +134,11 @@ export const auditEn: Readonly<Record<AuditAct, ActWords>> = {
     name: 'Not done',
     sentence: 'What line {line} announces was not done ({code}).',
   },
+  published: {
+    name: 'Published',
+    sentence:
+      'Round {round} was published with {files} score files: {naming}, comments: {comments}.',
+  },
   'meeting-opened': {
     name: 'Meeting opened',
     sentence: 'The jury’s meeting began. Chair: {chair}',

@@ -133,6 +133,11 @@ export const auditKo: Readonly<Record<AuditAct, ActWords>> = {
     name: '하지 못함',
     sentence: '{line}번 줄에 알린 일을 하지 못했습니다({code}).',
   },
+  published: {
+    name: '공표',
+    sentence:
+      '{round}차 심사를 점수 파일 {files}개로 공표했습니다. 방식: {naming}, 의견: {comments}.',
+  },
   'meeting-opened': { name: '회의 시작', sentence: '심사 회의를 시작했습니다. 위원장: {chair}' },
   'meeting-closed': { name: '회의 종료', sentence: '심사 회의를 마쳤습니다.' },
   'jury-decided': {

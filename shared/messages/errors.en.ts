@@ -196,6 +196,10 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
     'There is only one key and one history of {juror}: nothing is to be decided. Nothing was changed.',
   DECISION_WITHOUT_REASON:
     'A decision about the score files of {juror} needs a reason. Nothing was changed.',
+  NOT_A_PUBLICATION:
+    '“{file}” is not a publication: it holds neither publication.jws nor SHA256SUMS. Choose the folder that was published.',
+  NOTHING_TO_PUBLISH: 'No score file counts yet, so there is nothing to publish. Collect first.',
+  PUBLICATION_INVALID: 'The publication does not verify: {problems} problems.',
   CANCELLED: 'Stopped as you asked. Nothing was left behind.',
   BUSY: 'Something else is still being done. Wait until it has finished, or stop it.',
   USAGE: '{problem}',

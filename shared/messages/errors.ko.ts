@@ -189,6 +189,10 @@ export const errorsKo: Readonly<Record<ErrorCode, string>> = {
   NOTHING_TO_DECIDE: '{juror}의 키도 갈래도 하나뿐이어서 정할 것이 없습니다. 바뀐 것은 없습니다.',
   DECISION_WITHOUT_REASON:
     '{juror}의 점수 파일에 대한 결정에는 사유가 필요합니다. 바뀐 것은 없습니다.',
+  NOT_A_PUBLICATION:
+    '“{file}”은(는) 공표 자료가 아닙니다. publication.jws도 SHA256SUMS도 없습니다. 공표된 폴더를 고르십시오.',
+  NOTHING_TO_PUBLISH: '인정되는 점수 파일이 아직 없어 공표할 것이 없습니다. 먼저 수집하십시오.',
+  PUBLICATION_INVALID: '공표 자료가 확인되지 않습니다. 문제 {problems}건.',
   CANCELLED: '요청대로 멈췄습니다. 남은 것은 없습니다.',
   BUSY: '다른 작업이 진행 중입니다. 끝날 때까지 기다리거나 멈춰 주세요.',
   USAGE: '{problem}',

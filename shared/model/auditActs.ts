@@ -86,6 +86,7 @@ export type AuditActs = {
   }
   /** `sha256` is of the PDF. */
   'minutes-written': { language: string; sha256: string }
+  published: { round: number; files: number; naming: string; comments: string }
 }
 
 export type AuditAct = keyof AuditActs

@@ -28,6 +28,10 @@ import { type InTurn, inTurn } from './inTurn.ts'
 import { type JurorHandlers, jurorHandlers } from './jurors/jurorHandlers.ts'
 import { documentHandlers, type DocumentChannel } from './documents/documentHandlers.ts'
 import { createOfficeSession, type OfficeSession } from './officeSession.ts'
+import {
+  publicationHandlers,
+  type OfficePublicationHandlers,
+} from './publication/publicationHandlers.ts'
 import { prizeHandlers } from './prize/prizeHandlers.ts'
 import { logHandlers } from './log/logHandlers.ts'
 import { pdfjsFolder } from './pdfjsFolder.ts'
@@ -69,6 +73,7 @@ export function createOfficeHandlers(ports: Ports): Office {
     ...givenHandlers(tools),
     ...logHandlers(tools.session),
     ...minutesHandlers(tools),
+    ...publicationHandlers(tools),
   }
 }
 
@@ -208,6 +213,7 @@ type Elsewhere =
   | keyof JurorHandlers
   | keyof typeof roundCalls
   | DocumentChannel
+  | keyof OfficePublicationHandlers
   | keyof typeof resultCalls
   | keyof ReturnType<typeof createBuildHandlers>
   | keyof ReturnType<typeof createKeyHandlers>

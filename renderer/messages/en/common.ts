@@ -29,6 +29,7 @@ export const commonEn = {
   'progress.step.indexing': 'Preparing the search',
   'progress.step.collecting': 'Reading score files',
   'progress.step.copying': 'Copying',
+  'progress.step.publishing': 'Publishing',
   'progress.bytes': '{done} of {total}',
   'progress.documents': '{done} of {total, plural, one {# document} other {# documents}}',
   'progress.files': '{done} of {total, plural, one {# file} other {# files}}',

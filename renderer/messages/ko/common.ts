@@ -29,6 +29,7 @@ export const commonKo: Readonly<Record<keyof typeof commonEn, string>> = {
   'progress.step.indexing': '검색을 준비하고 있습니다',
   'progress.step.collecting': '점수 파일을 읽고 있습니다',
   'progress.step.copying': '복사하고 있습니다',
+  'progress.step.publishing': '공표하고 있습니다',
   'progress.bytes': '{total} 중 {done}',
   'progress.documents': '문서 {total}개 중 {done}개',
   'progress.files': '파일 {total}개 중 {done}개',

@@ -101,3 +101,10 @@ export function scoresOfFile(db: ReadDb, digest: Sha256): ScoreFile | undefined 
 export function factsOfFile(db: ReadDb, digest: Sha256): CollectedFile | undefined {
   return row(db, CollectedFile, `${collected} WHERE payload_sha256 = ?`, digest)
 }
+
+const SealedRow = z.object({ file: z.instanceof(Uint8Array) })
+
+/** The `.juryscore` as it came; undefined when it was never collected. */
+export function sealedFile(db: ReadDb, digest: Sha256): Uint8Array | undefined {
+  return row(db, SealedRow, 'SELECT file FROM score_file WHERE payload_sha256 = ?', digest)?.file
+}

@@ -11,6 +11,13 @@ export function inputsSection(paper: Paper, report: Report): void {
   heading(paper, words('report.inputs'), 1)
   paragraph(paper, `${words('report.digest')}: ${results.sources.digest}`, { size: 8.5 })
   paragraph(paper, words('report.digest.body'))
+  // A report without the jurors' names tells nothing of when whose files came.
+  if (results.sources.files.length > 0) files(paper, report)
+  weights(paper, report)
+}
+
+function files(paper: Paper, report: Report): void {
+  const { results, words } = report
   table(
     paper,
     [
@@ -28,7 +35,6 @@ export function inputsSection(paper: Paper, report: Report): void {
       words(`source.${state}`),
     ]),
   )
-  weights(paper, report)
 }
 
 function weights(paper: Paper, { results, words }: Report): void {

@@ -21,9 +21,18 @@ import { titlePage } from './titlePage.ts'
  * All results as a PDF to be read and filed: the same bytes for the same results, language and time, from
  * the window as from the command line.
  */
-export async function reportPdf(asked: Asked): Promise<Uint8Array> {
-  const { db, folder, language, at, assets } = asked
-  const results = officeResults(db, folder)
+export async function reportPdf({ db, folder, ...asked }: Asked): Promise<Uint8Array> {
+  return reportOf({ results: officeResults(db, folder), folder, ...asked })
+}
+
+/** The same of results that are there already, such as those of a publication. */
+export async function reportOf({
+  results,
+  folder,
+  language,
+  at,
+  assets,
+}: Omit<Asked, 'db'> & Pick<Report, 'results'>): Promise<Uint8Array> {
   const report: Report = { results, folder, words: reportWords(language), language, at }
   const paper = await createPaper(assets, around(report))
   describe(paper, report)
