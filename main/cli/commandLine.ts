@@ -26,10 +26,14 @@ export function commandLine(argv: readonly string[]): CommandLine | 'help' {
   return { command, words: positionals, options: values, json: values['json'] === true }
 }
 
-/** `sheet export`, `sheet import` and `entries import` are commands of two words. */
+/** The first words of commands that have two, such as `sheet export`. */
+const firstWords: ReadonlySet<string> = new Set(
+  [...commands.keys()].filter((name) => name.includes(' ')).map((name) => name.replace(/ .*/, '')),
+)
+
 function nameFirst(argv: readonly string[]): readonly string[] {
-  const [first, second = '-', ...rest] = argv
-  const isTwo = (first === 'sheet' || first === 'entries') && !second.startsWith('-')
+  const [first = '', second = '-', ...rest] = argv
+  const isTwo = firstWords.has(first) && !second.startsWith('-')
   return isTwo ? [`${first} ${second}`, ...rest] : argv
 }
 

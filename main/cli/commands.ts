@@ -6,6 +6,7 @@ import { checkCommand } from './commands/check.ts'
 import { cleanCommand } from './commands/clean.ts'
 import { collectCommand } from './commands/collect.ts'
 import { decideCommand } from './commands/decide.ts'
+import { deliberationBuildCommand } from './commands/deliberationBuild.ts'
 import { exportCommand } from './commands/export.ts'
 import { importEntriesCommand } from './commands/importEntries.ts'
 import { initCommand } from './commands/init.ts'
@@ -46,6 +47,7 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['decide', decideCommand],
   ['missing', missingCommand],
   ['results', resultsCommand],
+  ['deliberation build', deliberationBuildCommand],
   ['shortlist', shortlistCommand],
   ['publish', publishCommand],
   ['verify', verifyCommand],

@@ -20,6 +20,7 @@ function inspectionText(seen: Inspection): string {
     `signature  ${seen.signature}`,
     `signer     ${seen.signer.join(' ')}`,
     `made       ${seen.created}`,
+    `for        ${seen.purpose === undefined ? 'scoring' : 'reading before the meeting'}`,
     `holds      ${seen.entries} entries, ${seen.documents} documents, ${(seen.bytes / 1e6).toFixed(1)} MB`,
     `jurors     ${seen.jurors.join(' ')}`,
   ].join('\n')

@@ -23,9 +23,12 @@ export const openCommand: Command = {
     const { ports } = invocation
     const began = ports.clock()
     const { desk, carriedOver } = await openOrGoOn(invocation)
-    const opened = { ...contentsOf(desk), seconds: (ports.clock() - began) / 1000 }
+    const seconds = (ports.clock() - began) / 1000
+    const opened = { ...contentsOf(desk), seconds, ...purposeOf(desk) }
     desk.close()
     const text = `Opened ${opened.entries} entries with ${opened.documents} documents, ${(opened.bytes / 1e6).toFixed(1)} MB, in ${opened.seconds.toFixed(1)} s.`
+    if (opened.purpose !== undefined)
+      return { json: opened, text: `${text} It is for reading before the meeting.` }
     if (carriedOver === null) return { json: opened, text }
     return { json: { ...opened, carriedOver }, text: `${text}\n${carriedText(carriedOver)}` }
   },
@@ -61,6 +64,11 @@ async function openerOf(
   if (typeof jurorId === 'string')
     return { jurorId, passphrase: await passphraseOf('juror', invocation) }
   return { card: await cardFor(path(words[0] ?? ''), invocation) }
+}
+
+/** Absent from a desk for scoring. */
+function purposeOf({ given }: OpenDesk): { purpose?: 'deliberation' } {
+  return given === null ? {} : { purpose: 'deliberation' }
 }
 
 /** What the juror may read. */

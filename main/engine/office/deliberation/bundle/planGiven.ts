@@ -4,8 +4,7 @@ import type { Entry } from '../../../../../shared/model/entry.ts'
 import type { JurorId } from '../../../../../shared/model/ids.ts'
 import type { Ports } from '../../../ports.ts'
 import type { PrizeFolder } from '../../prizeFolder/prizeFolder.ts'
-import { countingSheets } from '../../results/countingSheets.ts'
-import { scoredRound } from '../../results/round.ts'
+import { officeResults } from '../../results/officeResults.ts'
 import { roundFolder } from '../../results/roundFolder.ts'
 import type { Build } from '../../store/builds.ts'
 import type { OfficeStore } from '../../store/officeStore.ts'
@@ -90,8 +89,7 @@ function competing(
 }
 
 function amendedSheets(store: OfficeStore['store'], round: PrizeFolder): readonly AmendedSheet[] {
-  const { scores, calibration } = scoredRound(store, round)
-  const { sheets } = countingSheets(scores, round, calibration)
+  const { sheets } = officeResults(store, round)
   return sheets.map((signed) => ({ ...signed, amendments: [] }))
 }
 
