@@ -15,6 +15,7 @@ import { myScoresAsked } from '../state/myScores.ts'
 import { bundleAskedFor, pathOpened, prizeAskedFor } from '../state/opening.ts'
 import { useRoute } from '../state/route.ts'
 import { run } from '../state/run.ts'
+import { audienceForgotten } from '../state/showAudience.ts'
 
 type Command = Extract<WindowEvent, { kind: 'menu' }>['command']
 
@@ -48,7 +49,7 @@ function happened(event: WindowEvent): void {
       useAudience.getState().told(event.open)
       return
     case 'audienceBlanked':
-      useAudience.getState().blanked()
+      audienceForgotten()
       return
     case 'menu':
       chosen(event.command)

@@ -12,6 +12,7 @@ export const audienceEn = {
   'audience.dot': '{label}: {total}',
   'audience.mark.none': 'not scored',
   'audience.mark.na': 'N/A',
+  'audience.state.missing': 'Not received',
   'audience.state.unscored': 'Not scored',
   'audience.state.partial': 'Not complete',
   'audience.state.scored': 'Complete',

@@ -13,6 +13,7 @@ export const audienceKo: Readonly<Record<keyof typeof audienceEn, string>> = {
   'audience.dot': '{label}: {total}',
   'audience.mark.none': '채점하지 않음',
   'audience.mark.na': '해당 없음',
+  'audience.state.missing': '미접수',
   'audience.state.unscored': '채점 전',
   'audience.state.partial': '미완료',
   'audience.state.scored': '완료',

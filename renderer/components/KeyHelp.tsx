@@ -68,6 +68,15 @@ export const keySections: readonly Section[] = [
     ],
   },
   {
+    title: 'deliberate.audience',
+    lines: [
+      { keys: ['Alt A'], does: 'keys.audience' },
+      { keys: ['Alt 1', '…', '8'], does: 'keys.audience.show' },
+      { keys: ['Alt V'], does: 'keys.audience.names' },
+      { keys: ['Alt F'], does: 'keys.audience.freeze' },
+    ],
+  },
+  {
     title: 'keys.everywhere',
     lines: [
       { keys: [`${controlKey} Z`, `${controlKey} ⇧ Z`], does: 'keys.undo' },

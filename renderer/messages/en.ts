@@ -18,6 +18,7 @@ import { giveEn } from '../office/deliberate/jurors/messages.en.ts'
 import { deliberateEn } from '../office/deliberate/messages.en.ts'
 import { awardsEn } from '../office/deliberate/decisions/messages.en.ts'
 import { meetingEn } from '../office/deliberate/meeting/messages.en.ts'
+import { audienceToolsEn } from '../office/deliberate/audience/messages.en.ts'
 import { publishEn } from '../office/publish/messages.en.ts'
 import { logHeadEn } from '../office/log/messages.en.ts'
 import { roundsEn } from '../office/rounds/messages.en.ts'
@@ -61,6 +62,7 @@ export const en = {
   ...giveEn,
   ...meetingEn,
   ...awardsEn,
+  ...audienceToolsEn,
   ...publishEn,
   ...editEntriesEn,
   ...notesEn,

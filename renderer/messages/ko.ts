@@ -19,6 +19,7 @@ import { giveKo } from '../office/deliberate/jurors/messages.ko.ts'
 import { deliberateKo } from '../office/deliberate/messages.ko.ts'
 import { awardsKo } from '../office/deliberate/decisions/messages.ko.ts'
 import { meetingKo } from '../office/deliberate/meeting/messages.ko.ts'
+import { audienceToolsKo } from '../office/deliberate/audience/messages.ko.ts'
 import { publishKo } from '../office/publish/messages.ko.ts'
 import { logHeadKo } from '../office/log/messages.ko.ts'
 import { roundsKo } from '../office/rounds/messages.ko.ts'
@@ -61,6 +62,7 @@ export const ko: Readonly<Record<MessageId, string>> = {
   ...giveKo,
   ...meetingKo,
   ...awardsKo,
+  ...audienceToolsKo,
   ...publishKo,
   ...editEntriesKo,
   ...notesKo,

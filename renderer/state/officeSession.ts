@@ -1,6 +1,7 @@
 import type { Office } from '../../shared/calls/views.ts'
 import type { OfficePlace } from './officeRoute.ts'
 import { api } from './api.ts'
+import { useAudienceDocument } from './audienceDocument.ts'
 import { useCollectView } from './collectView.ts'
 import { useDeliberation } from './deliberation.ts'
 import { useDeliberationView } from './deliberationView.ts'
@@ -9,6 +10,7 @@ import { isUnlocked, type OpenedOffice, useOffice } from './office.ts'
 import { answersForgotten } from './officeAnswer.ts'
 import { useOfficeWork } from './officeWork.ts'
 import { usePrizeEdit } from './prizeEdit.ts'
+import { audienceForgotten } from './showAudience.ts'
 import { currentRoute, type UnlockReason, useRoute } from './route.ts'
 import { useSlips } from './slips.ts'
 
@@ -72,6 +74,8 @@ function forgetEverything(): void {
   useSlips.getState().putAway()
   useOfficeWork.getState().forgotten()
   usePrizeEdit.getState().forgotten()
+  useAudienceDocument.getState().taken(null)
+  audienceForgotten()
   useDeliberation.getState().forgotten()
   useDeliberationView.getState().forgotten()
   useMeetingNotes.getState().forgotten()

@@ -53,7 +53,7 @@ const ScoreCell = z.union([Points, z.enum(['not-applicable', 'not-scored'])]).nu
 const ScoreColumn = z.strictObject({
   label: z.string().min(1).max(20),
   name: Line,
-  state: SheetState,
+  state: z.union([SheetState, z.literal('missing')]),
   cells: z.array(ScoreCell).max(2500).readonly(),
   /** Null where the sheet has none that counts. */
   total: Decimal.nullable(),

@@ -9,8 +9,9 @@ import './pointsTable.css'
 export function PointsTable({ scene }: { readonly scene: ScoresScene }): ReactElement {
   const words = useAudienceWords()
   const { lines, columns } = scene
+  const isNamed = columns.some(({ name }) => name !== '')
   return (
-    <table className="pointsTable">
+    <table className={isNamed ? 'pointsTable pointsTable--named' : 'pointsTable'}>
       <caption className="unseen">{words('audience.scores')}</caption>
       <thead>
         <tr>

@@ -36,7 +36,7 @@ function Standing({ standing }: Pick<Scores, 'standing'>): ReactElement {
   const { score, rank, of } = standing
   return (
     <p className="stage-standing">
-      <span className="stage-huge numbers">{decimalOf(intl, score)}</span>
+      <span className="stage-score numbers">{decimalOf(intl, score)}</span>
       <span className="stage-text soft">{words('audience.place', { rank, of })}</span>
     </p>
   )
