@@ -1,7 +1,7 @@
 import type { AudienceScene, ShownDocument } from '../../../../shared/calls/audienceScene.ts'
 import type { Measure } from '../../../../shared/plots/pen.ts'
 import { plotOf } from '../../../../shared/plots/plots.ts'
-import type { PlotWords } from '../../../../shared/plots/plot.ts'
+import type { Plot, PlotWords } from '../../../../shared/plots/plot.ts'
 import { plotSource } from '../../../../shared/plots/plotSource.ts'
 import { standingDecisions } from '../../../../shared/deliberation/standingDecisions.ts'
 import { unreachable } from '../../../../shared/unreachable.ts'
@@ -61,8 +61,9 @@ function titleOf({ results }: AudienceTalk): AudienceScene {
   return { kind: 'nothing', prize: title, edition, round: round.title }
 }
 
-function plotIn({ scored }: AudienceTalk, { plot }: Wish, { words }: Drawing) {
-  const { category, rule, ranking, sheets, entries } = scored
+function plotIn({ scored }: AudienceTalk, { plot }: Wish, { words }: Drawing): Plot {
+  const { category, rule, ranking, sheets } = scored
+  const entries = scored.entries.map((entry) => entryCard(entry, category))
   const all = [...sheets.values()].flat()
   // No plot that is shown names a juror, so none is given a name to show.
   return plotOf(plot, plotSource(category, rule, ranking, all, { entries, jurors: [] }), words)
