@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Scene } from '../plots/scene.ts'
 
 const Tone = z.enum(['ink', 'soft', 'grid', 'firm', 'accent', 'paper'])
-const Length = z.number().min(-100_000).max(100_000)
+/** In thousandths: the last digits of a sum would tell in which order jurors were added up. */
+const Length = z.number().min(-100_000).max(100_000).transform(rounded)
 const Place = z.tuple([Length, Length]).readonly()
 const Stroke = z.strictObject({
   tone: Tone,
@@ -20,7 +21,7 @@ const DrawnMark = z.discriminatedUnion('shape', [
     width: Length,
     height: Length,
     fill: Tone,
-    opacity: z.number(),
+    opacity: Length,
   }),
   z.object({
     shape: z.literal('circle'),
@@ -56,6 +57,10 @@ const Drawn = z.strictObject({
 /** A plot that has been drawn: its axis and its rows. */
 export const PlotScene = z.strictObject({ width: Length, head: Drawn, body: Drawn })
 export type PlotScene = z.infer<typeof PlotScene>
+
+function rounded(length: number): number {
+  return Math.round(length * 1000) / 1000
+}
 
 /** What is left of a drawn plot once it says no more than what is seen: unknown keys of marks are dropped. */
 export function seenOf({ width, head, body }: Scene): PlotScene {

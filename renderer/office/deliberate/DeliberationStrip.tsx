@@ -9,6 +9,7 @@ import { Select } from '../../components/Select.tsx'
 import { useWords } from '../../messages/useWords.ts'
 import { useProjector } from '../../state/projector.ts'
 import { GiveToJurors } from './jurors/GiveToJurors.tsx'
+import { AudienceButton } from './audience/AudienceTools.tsx'
 import { JumpField } from './queue/JumpField.tsx'
 import type { Talk } from './useTalk.ts'
 
@@ -66,6 +67,7 @@ export function DeliberationStrip({ talk, prize }: Props): ReactElement {
           useProjector.getState().toggled()
         }}
       />
+      <AudienceButton />
     </div>
   )
 }

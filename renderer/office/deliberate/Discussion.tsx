@@ -5,6 +5,8 @@ import { type Pane, SplitPanes } from '../../components/SplitPanes.tsx'
 import { useWords } from '../../messages/useWords.ts'
 import type { ReaderHandle } from '../../reader/Reader.tsx'
 import { useProjector } from '../../state/projector.ts'
+import { AudienceTools } from './audience/AudienceTools.tsx'
+import { audienceTalkOf } from './audience/audienceTalkOf.ts'
 import './deliberate.css'
 import { DeliberationStrip } from './DeliberationStrip.tsx'
 import { DiscussedReader } from './entry/DiscussedReader.tsx'
@@ -27,6 +29,7 @@ export function Discussion(props: Discussed): ReactElement {
       ) : (
         <>
           <DeliberationStrip talk={talk} prize={props.results.prize} />
+          <AudienceTools talk={audienceTalkOf(talk)} />
           {talk.queueShown ? <Queue talk={talk} /> : null}
           <InHand talk={talk} reader={reader} />
         </>

@@ -8,7 +8,9 @@ import { pageMarks } from '../../../notes/pageMarks.ts'
 import { Reader, type ReaderHandle } from '../../../reader/Reader.tsx'
 import { firstPlace, type ReadBytes } from '../../../reader/readerDocument.ts'
 import { api } from '../../../state/api.ts'
+import { useAudienceDocument } from '../../../state/audienceDocument.ts'
 import { useViewerTheme } from '../../../state/useViewerTheme.ts'
+import { useDocumentInHand } from '../audience/useDocumentInHand.ts'
 import type { Talk } from '../useTalk.ts'
 import { placesRead } from './placesRead.ts'
 import { useDiscussedDocuments } from './useDiscussedDocuments.ts'
@@ -29,8 +31,10 @@ export function DiscussedReader({ talk, entry, ref }: Props): ReactElement {
     (id: string) => pageMarks(id, sheets?.flatMap(({ sheet }) => sheet.evidence) ?? [], []),
     [sheets],
   )
+  const there = documents?.filter(({ file }) => file !== null) ?? []
+  const shown = there.find(({ id }) => id === chosen) ?? there[0]
+  useDocumentInHand(entry.code, shown)
   if (documents === null) return <div className="reader" />
-  const there = documents.filter(({ file }) => file !== null)
   return (
     <>
       <ChangedDocuments documents={documents} />
@@ -40,12 +44,13 @@ export function DiscussedReader({ talk, entry, ref }: Props): ReactElement {
           ...{ id, title, readability },
           length: bytes,
         }))}
-        chosen={chosen ?? there[0]?.id ?? ''}
+        chosen={shown?.id ?? ''}
         onChosen={setChosen}
         readBytes={bytesOf(entry.code, there)}
         placeOf={(id) => placesRead.get(id) ?? firstPlace}
         onPlaceChange={(id, place) => {
           placesRead.set(id, place)
+          useAudienceDocument.getState().turned(id, place)
         }}
         theme={theme}
         audience="office"

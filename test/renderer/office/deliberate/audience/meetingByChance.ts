@@ -82,7 +82,8 @@ function votedByName(categoryId: string, letters: readonly JurorId[]): KeptDecis
     ...{ award: 'Grand prize', reason: letters.map((id) => `Words of ${id}`).join(), tied: [] },
     vote: {
       way: 'open',
-      ballots: letters.map((jurorId) => ({ jurorId, choice: { for: 'C-1' } })),
+      among: ['C-1'],
+      ballots: letters.map((jurorId) => ({ jurorId, choice: { entry: 'C-1' } })),
     },
     replaces: null,
   })
