@@ -63,10 +63,7 @@ export const useAudience = create<AudienceStore>()((set) => ({
   open: false,
   ...atFirst,
   told: (open) => {
-    set(({ open: was, chosen }) => {
-      if (!open) return { open, ...atFirst }
-      return was ? {} : { open, chosen: { ...chosen, subject: 'nothing' } }
-    })
+    set(open ? { open } : { open, ...atFirst })
   },
   shown: (scene) => {
     set({ scene })

@@ -34,7 +34,6 @@ export class AudienceHost {
   open(): void {
     if (this.#window !== null) {
       this.#window.showInactive()
-      this.#parts.onOpen(true)
       return
     }
     const window = this.#parts.createWindow()
@@ -48,6 +47,10 @@ export class AudienceHost {
       this.#parts.onOpen(false)
     })
     this.#parts.onOpen(true)
+  }
+
+  get isOpen(): boolean {
+    return this.#window !== null
   }
 
   close(): void {

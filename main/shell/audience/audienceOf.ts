@@ -24,6 +24,10 @@ export function audienceOf(program: BrowserWindow, out: string, read: ReadDocume
   program.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
     if (isMainFrame && !isSameDocument) host.blank()
   })
+  // A fresh page of the program knows of no window before it is told.
+  program.webContents.on('did-finish-load', () => {
+    if (host.isOpen) tellWindow(program, { kind: 'audience', open: true })
+  })
   program.once('closed', () => {
     host.close()
   })

@@ -38,7 +38,7 @@ export function Dots({ dots, mean }: Props): ReactElement {
       {dots.map(({ label, total, lane }) => (
         <span
           key={label}
-          className="dots-dot"
+          className={label.length === 1 ? 'dots-dot dots-dot--letter' : 'dots-dot'}
           style={{ ...at(total), '--lane': lane - top } as CSSProperties}
         >
           {label}

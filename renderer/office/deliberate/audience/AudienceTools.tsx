@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, Eye, EyeOff, Presentation, Snowflake, X } from 'lucide-react'
+import { ChevronLeft, ChevronRight, Presentation, Snowflake, UserRound, X } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { IconButton, IconToggle } from '../../../components/IconButton.tsx'
 import { Select } from '../../../components/Select.tsx'
@@ -108,7 +108,7 @@ function Switches(): ReactElement {
   return (
     <>
       <IconToggle
-        icon={namesShown ? Eye : EyeOff}
+        icon={UserRound}
         name={words('deliberate.audience.names')}
         keys="Alt V"
         isSelected={namesShown}

@@ -4,9 +4,10 @@ import { api } from '../../../state/api.ts'
 import { type AudienceSubject, audienceSubjects, useAudience } from '../../../state/audience.ts'
 import { run } from '../../../state/run.ts'
 
-/** Opens the window for the audience, or closes it. */
+/** Opens the window for the audience with the prize's title, or closes it. */
 export function audienceToggled(): void {
-  const { open } = useAudience.getState()
+  const { open, subjectChosen } = useAudience.getState()
+  if (!open) subjectChosen('nothing')
   run(api(open ? 'shell.closeAudience' : 'shell.openAudience', {}))
 }
 
