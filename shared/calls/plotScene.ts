@@ -58,8 +58,11 @@ const Drawn = z.strictObject({
 export const PlotScene = z.strictObject({ width: Length, head: Drawn, body: Drawn })
 export type PlotScene = z.infer<typeof PlotScene>
 
+/** Means are often halves: the border between two thousandths lies where none of them does. */
+const border = 0.637
+
 function rounded(length: number): number {
-  return Math.round(length * 1000) / 1000
+  return Math.floor(length * 1000 + border) / 1000
 }
 
 /** What is left of a drawn plot once it says no more than what is seen: unknown keys of marks are dropped. */

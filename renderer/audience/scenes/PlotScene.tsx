@@ -14,7 +14,7 @@ export function PlotScene({ scene }: { readonly scene: SceneOf<'plot'> }): React
       <svg
         className="stage-plot"
         viewBox={`0 0 ${width} ${head.height + rows.height}`}
-        preserveAspectRatio="xMidYMin meet"
+        preserveAspectRatio="xMidYMin"
         role="img"
         aria-label={title}
         aria-describedby={id}

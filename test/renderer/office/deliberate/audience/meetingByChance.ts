@@ -1,5 +1,5 @@
 import type { AudienceTalk } from '../../../../../renderer/office/deliberate/audience/audienceTalk.ts'
-import { seatsAt } from '../../../../../renderer/office/deliberate/panel/seats.ts'
+import { panelOf } from '../../../../../renderer/office/deliberate/panel/seats.ts'
 import type { OfficeEntry } from '../../../../../shared/calls/views.ts'
 import { discussions } from '../../../../../shared/deliberation/discussions.ts'
 import { EntryCode, instant, JurorId } from '../../../../../shared/model/ids.ts'
@@ -59,7 +59,15 @@ export function meetingByChance(seed: number, idOf: (juror: number) => string): 
       },
     ]),
     seatsOf: ({ code }, isHidden) =>
-      seatsAt(talk.scored, code, [], new Set(), { letters, isHidden }),
+      panelOf(
+        {
+          ...talk,
+          office: { assignments: [] },
+          conflicts: new Map(),
+          naming: { letters, isHidden },
+        },
+        code,
+      ),
   }
   const secrets = letters.flatMap((id) => [id, `Name of ${id}`, `Words of ${id}`])
   return { talk, secrets }
