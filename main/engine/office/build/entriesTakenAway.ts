@@ -1,5 +1,6 @@
 import type { EntryCode, JurorId } from '../../../../shared/model/ids.ts'
 import { publicJwk, thumbprint, type PublicJwk } from '../../keys/signingKey.ts'
+import { pairKey } from '../prizeFolder/prizeFolder.ts'
 import type { BuiltJuror } from '../store/builds.ts'
 import type { BuildPlan, PlannedJuror } from './plan.ts'
 
@@ -16,11 +17,12 @@ export function entriesTakenAway(
   holders: readonly KeyHolder[],
 ): ReadonlySet<EntryCode> {
   const now = new Map<JurorId, PlannedJuror>(plan.jurors.map((one) => [one.juror.id, one]))
+  // Of entries too that the juror was never assigned: scores to read come with the keys of all the others.
+  const inConflict = new Set(plan.folder.conflicts.map(pairKey))
   const lost = holders.flatMap(({ id, enrolment, reads }) => {
     const juror = now.get(id)
     if (juror === undefined || holder(juror) !== thumbprint(enrolment)) return reads
-    const recused = new Set(juror.recused)
-    return reads.filter((code) => recused.has(code))
+    return reads.filter((entryCode) => inConflict.has(pairKey({ jurorId: id, entryCode })))
   })
   return new Set(lost)
 }

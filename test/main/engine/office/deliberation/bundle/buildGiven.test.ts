@@ -288,6 +288,35 @@ test('a bundle of scores is in the log and in no list of bundles to score', asyn
   expect(JSON.stringify(log)).toContain('scores-given')
 })
 
+test('who was given an entry to read and is in conflict later has no key of what is built then', async () => {
+  const pairs = ['C-1', 'C-2', 'C-3', 'P-1'].flatMap((code) =>
+    ['J01', 'J02', 'J03'].map((juror) => `${juror},${code}`),
+  )
+  const scene = await givenScene({
+    'assignments.csv': ['juror,entry', ...pairs.filter((pair) => pair !== 'J01,C-3'), ''].join(
+      '\n',
+    ),
+  })
+  const { office, out, build, words } = scene
+  await build()
+  const given = await everythingOpened(out, words('J01'))
+  const keys = [...given.values()].flatMap(identitiesIn)
+  await writeFile(
+    join(office.folder, 'conflicts.csv'),
+    'juror,entry,reason\nJ02,P-1,sister\nJ01,C-3,brother\n',
+  )
+  await buildTestBundle(office)
+  const now = await everythingOpened(office.bundle, words('J02'))
+  const before = new Set(keys)
+  const renewed = [...now.values()].flatMap(identitiesIn).filter((key) => !before.has(key))
+  // That of C-3, and that of the prize.
+  expect(new Set(renewed).size).toBe(2)
+})
+
+function identitiesIn(bytes: Buffer): readonly string[] {
+  return bytes.toString('latin1').match(/AGE-SECRET-KEY-1[0-9A-Z]+/g) ?? []
+}
+
 test('before anything counts there is nothing to give', async () => {
   const office = await openTestOffice()
   const wish = { out: join(office.root, 'x.jurybox'), wish: everything }

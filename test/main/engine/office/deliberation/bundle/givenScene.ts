@@ -10,6 +10,7 @@ import { temporaryFolder } from '../../../../../support/temporaryFolder.ts'
 import { testPorts } from '../../../../../support/testPorts.ts'
 import { sealTo, scoresOf, sheetsOf, testJuror, type TestJuror } from '../../jurorFixture.ts'
 import { buildTestBundle, openTestOffice, quiet, type TestOffice } from '../../officeFixture.ts'
+import type { Files } from '../../prizeFixture.ts'
 import { points } from '../../results/scoredOffice.ts'
 
 export type GivenScene = {
@@ -36,8 +37,8 @@ export const everything: GivenWish = {
  * The scored prize, in which J02 is in conflict with P-1 by the secretariat's list and J03 with C-1 by an
  * own word. J02 has written to C-2 and cited its first page.
  */
-export async function givenScene(): Promise<GivenScene> {
-  const office = await openTestOffice()
+export async function givenScene(change: Files = {}): Promise<GivenScene> {
+  const office = await openTestOffice(change)
   const slips = await buildTestBundle(office)
   const paths: string[] = []
   for (const slip of slips) {
