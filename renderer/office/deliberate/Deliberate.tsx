@@ -58,6 +58,8 @@ type AnsweredProps = Props & { readonly results: OfficeResults }
 
 function Answered({ office, place, results }: AnsweredProps): ReactElement {
   const { deliberation, error } = useDeliberation()
+  // Before it is known whether names are hidden, nobody's is shown.
+  const isRemembered = useDeliberationView(({ letters }) => letters.length > 0)
   const movedOn = useRoute((state) => state.movedOn)
   const [part, setPart] = useState<DeliberationPart>('entries')
   const { categories } = results.prize
@@ -69,7 +71,7 @@ function Answered({ office, place, results }: AnsweredProps): ReactElement {
         <OfficeError error={error} />
       </div>
     )
-  if (deliberation === null || category === undefined || ranking === undefined)
+  if (deliberation === null || !isRemembered || category === undefined || ranking === undefined)
     return <p className="results-waiting" />
   const jury = juryOf(office, results, deliberation)
   return (

@@ -18,11 +18,21 @@ export function useDeliberationKeys(talk: Talk, reader: Handle): void {
       if (!isTaken(event, talk, reader)) return
       event.preventDefault()
     }
+    window.addEventListener('keydown', leaving, { signal: ending.signal, capture: true })
     window.addEventListener('keydown', pressed, { signal: ending.signal })
     return () => {
       ending.abort()
     }
   })
+}
+
+/** Before a tooltip or the find bar hears it: in projector mode Escape always means the whole mode. */
+function leaving(event: KeyboardEvent): void {
+  const { isOn, left } = useProjector.getState()
+  if (!isOn || event.key !== 'Escape' || document.querySelector('[role=dialog]') !== null) return
+  event.preventDefault()
+  event.stopPropagation()
+  left()
 }
 
 function isTaken(event: KeyboardEvent, talk: Talk, reader: Handle): boolean {
@@ -39,12 +49,11 @@ const projections: Readonly<Record<string, Projected>> = { 1: 'both', 2: 'page',
 
 /** What keys mean otherwise while nothing but the entry is shown. */
 function isTakenByProjector(key: string): boolean {
-  const { isOn, left, chosen } = useProjector.getState()
+  const { isOn, chosen } = useProjector.getState()
   if (!isOn) return false
   const shows = projections[key]
-  if (shows !== undefined) chosen(shows)
-  else if (key === 'Escape') left()
-  else return key === 'q' || key === '/'
+  if (shows === undefined) return key === 'q' || key === '/'
+  chosen(shows)
   return true
 }
 
