@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { assignCommand } from './commands/assign.ts'
+import { awardCommand } from './commands/award.ts'
 import { buildCommand } from './commands/build.ts'
 import { cardCommand } from './commands/card.ts'
 import { checkCommand } from './commands/check.ts'
@@ -13,6 +14,8 @@ import { initCommand } from './commands/init.ts'
 import { inspectCommand } from './commands/inspect.ts'
 import { logCommand } from './commands/log.ts'
 import { keysExportCommand, keysPassphraseCommand, keysRestoreCommand } from './commands/keys.ts'
+import { meetingCommand } from './commands/meeting.ts'
+import { minutesCommand } from './commands/minutes.ts'
 import { missingCommand } from './commands/missing.ts'
 import { openCommand } from './commands/open.ts'
 import { publishCommand } from './commands/publish.ts'
@@ -48,6 +51,9 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['missing', missingCommand],
   ['results', resultsCommand],
   ['deliberation build', deliberationBuildCommand],
+  ['meeting', meetingCommand],
+  ['award', awardCommand],
+  ['minutes', minutesCommand],
   ['shortlist', shortlistCommand],
   ['publish', publishCommand],
   ['verify', verifyCommand],

@@ -27,3 +27,8 @@ export function noteNumber(events: readonly MeetingEvent[], entryCode: EntryCode
   const own = used.find((act) => act.entryCode === entryCode)
   return own?.note ?? Math.max(0, ...used.map(({ note }) => note)) + 1
 }
+
+/** The number of a note that is none of those before. */
+export function nextNote(events: readonly MeetingEvent[]): number {
+  return Math.max(0, ...events.map(({ act }) => (act.kind === 'note' ? act.note : 0))) + 1
+}

@@ -1,9 +1,9 @@
 import type { BrokenOffice, Office, OfficeResults } from '../../../shared/calls/views.ts'
 import { methodChanges, usualTop } from '../../../shared/scoring/methodChanges.ts'
 import { AppError } from '../../../shared/errors.ts'
-import { Language } from '../../../shared/model/prize.ts'
 import { changesText } from '../changesText.ts'
-import type { Command, Invocation } from '../command.ts'
+import type { Command } from '../command.ts'
+import { languageOf } from '../languageOf.ts'
 import { outputFile } from '../outputFile.ts'
 import { resultsText } from '../resultsText.ts'
 import { wholeNumber } from '../wholeNumber.ts'
@@ -55,14 +55,6 @@ function refuseUnbuilt(office: Office | BrokenOffice, round: number | undefined)
   if (round === undefined || !('rounds' in office)) return
   if (office.rounds.some(({ number }) => number === round)) return
   throw new AppError('USAGE', { problem: `No bundle of round ${round} was built.` })
-}
-
-/** In which language files are written: English unless another is asked for. */
-function languageOf({ options }: Invocation): Language {
-  const language = Language.safeParse(options['language'] ?? 'en')
-  if (language.success) return language.data
-  const known = Language.options.join(' or ')
-  throw new AppError('USAGE', { problem: `--language takes ${known}.` })
 }
 
 /** The sheets themselves stay in the office: `results` tells figures. */

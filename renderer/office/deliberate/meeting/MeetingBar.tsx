@@ -104,7 +104,6 @@ function Open({ jury, meeting }: OpenProps): ReactElement {
       <span className="strip-rest" />
       <Button
         icon={Users}
-        aria-label={words('meeting.here.long', { here, jurors })}
         onPress={() => {
           setAsking('here')
         }}

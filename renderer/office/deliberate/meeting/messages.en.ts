@@ -5,7 +5,6 @@ export const meetingEn = {
   'meeting.since': 'Meeting since {time}',
   'meeting.chair': 'Chair: {chair}',
   'meeting.here': '{here} of {jurors} here',
-  'meeting.here.long': 'Who is here: {here} of {jurors}',
   'meeting.begin': 'Begin the meeting…',
   'meeting.begin.title': 'Begin the meeting of the jury',
   'meeting.begin.action': 'Begin the meeting',
@@ -28,5 +27,5 @@ export const meetingEn = {
   'meeting.minutes.ko': 'Write them in Korean…',
   'meeting.minutes.writing': 'Writing…',
   'meeting.minutes.file': 'minutes',
-  'meeting.minutes.saved': '{file} is written; the log has its digest.',
+  'meeting.minutes.saved': '“{file}” is written; the log has its digest.',
 } as const

@@ -6,7 +6,6 @@ export const meetingKo: Readonly<Record<keyof typeof meetingEn, string>> = {
   'meeting.since': '{time}부터 회의 중',
   'meeting.chair': '위원장: {chair}',
   'meeting.here': '{jurors}명 중 {here}명 출석',
-  'meeting.here.long': '출석자: {jurors}명 중 {here}명',
   'meeting.begin': '회의 시작…',
   'meeting.begin.title': '심사 회의 시작',
   'meeting.begin.action': '회의 시작',
@@ -30,5 +29,5 @@ export const meetingKo: Readonly<Record<keyof typeof meetingEn, string>> = {
   'meeting.minutes.ko': '한국어로 작성…',
   'meeting.minutes.writing': '작성 중…',
   'meeting.minutes.file': '회의록',
-  'meeting.minutes.saved': '{file}을(를) 작성했습니다. 기록에 그 다이제스트가 남았습니다.',
+  'meeting.minutes.saved': '“{file}”을(를) 작성했습니다. 기록에 그 다이제스트가 남았습니다.',
 }
