@@ -73,6 +73,9 @@ export type ErrorDetails = {
   // cards
   NOT_A_CARD: { file: string }
   NOT_A_RECEIPT: { file: string }
+  /** A desk that has no signed revision to be counted. */
+  NOTHING_SIGNED: Nothing
+  NOT_COUNTED: Nothing
   CARD_DAMAGED: { file: string }
   /** The keyring is sealed to a card; a passphrase does not open it. */
   CARD_NEEDED: { juror: string }

@@ -19,6 +19,7 @@ import { minutesCommand } from './commands/minutes.ts'
 import { missingCommand } from './commands/missing.ts'
 import { openCommand } from './commands/open.ts'
 import { publishCommand } from './commands/publish.ts'
+import { receiptCommand } from './commands/receipt.ts'
 import { resultsCommand } from './commands/results.ts'
 import { sheetExportCommand, sheetImportCommand } from './commands/sheet.ts'
 import { shortlistCommand } from './commands/shortlist.ts'
@@ -46,6 +47,7 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['sheet export', sheetExportCommand],
   ['sheet import', sheetImportCommand],
   ['export', exportCommand],
+  ['receipt', receiptCommand],
   ['collect', collectCommand],
   ['decide', decideCommand],
   ['missing', missingCommand],

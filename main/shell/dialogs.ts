@@ -33,6 +33,7 @@ const extensions = {
     { name: 'CSV', extensions: ['csv'] },
   ],
   prize: [{ name: 'YAML', extensions: ['yaml', 'yml'] }],
+  receipt: [{ name: 'Jurybox receipt', extensions: ['json'] }],
   keys: [{ name: 'age', extensions: ['age'] }],
   workbook: [{ name: 'Excel', extensions: ['xlsx'] }],
   table: [{ name: 'CSV', extensions: ['csv'] }],
@@ -49,6 +50,7 @@ const documentChoices: Readonly<
   table: { properties: ['openFile'], filters: extensions.list },
   keys: { properties: ['openFile'], filters: extensions.keys },
   prize: { properties: ['openFile'], filters: extensions.prize },
+  receipt: { properties: ['openFile'], filters: extensions.receipt },
 }
 
 /** What the shell itself does for the window. Every path chosen here becomes one that the window may name. */

@@ -7,6 +7,7 @@ import { useWords } from '../messages/useWords.ts'
 import { MyScoresButton } from '../myScores/MyScoresButton.tsx'
 import { useRoute } from '../state/route.ts'
 import { LastTracker } from '../export/LastTracker.tsx'
+import { CheckCounted } from '../receipt/CheckCounted.tsx'
 import { Deadline } from './Deadline.tsx'
 import { latestExport } from './latestExport.ts'
 
@@ -29,6 +30,7 @@ export function DeskStanding({ desk }: { readonly desk: Desk }): ReactElement {
         </p>
       )}
       {latest === null ? null : <LastTracker tracker={latest.tracker} />}
+      {latest === null ? null : <CheckCounted kind="quiet" />}
       <MyScoresButton />
       <Button
         kind="quiet"

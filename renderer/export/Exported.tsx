@@ -6,6 +6,7 @@ import type { ExportRecord } from '../../shared/calls/views.ts'
 import { Button } from '../components/Button.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { QrImage } from '../components/QrImage.tsx'
+import { CheckCounted } from '../receipt/CheckCounted.tsx'
 import { momentText } from '../messages/quantities.ts'
 import { useWords } from '../messages/useWords.ts'
 import { useExportFiles } from '../state/exportFiles.ts'
@@ -63,6 +64,7 @@ export function Exported({ record, code }: Props): ReactElement {
           {words('export.copy')}
         </Button>
         {path === undefined ? null : <FileActions path={path} />}
+        <CheckCounted kind="secondary" />
         <Button
           onPress={() => {
             wentTo({ screen: 'desk' })

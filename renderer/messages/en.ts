@@ -21,6 +21,8 @@ import { meetingEn } from '../office/deliberate/meeting/messages.en.ts'
 import { audienceToolsEn } from '../office/deliberate/audience/messages.en.ts'
 import { publishEn } from '../office/publish/messages.en.ts'
 import { logHeadEn } from '../office/log/messages.en.ts'
+import { receiptEn } from '../../shared/messages/receipt.en.ts'
+import { receiptScreenEn } from '../receipt/messages.en.ts'
 import { roundsEn } from '../office/rounds/messages.en.ts'
 import { jurorsEn } from '../office/jurors/messages.en.ts'
 import { documentsEn } from '../office/documents/messages.en.ts'
@@ -57,6 +59,8 @@ export const en = {
   ...editsEn,
   ...jurorsEn,
   ...roundsEn,
+  ...receiptEn,
+  ...receiptScreenEn,
   ...logHeadEn,
   ...deliberateEn,
   ...giveEn,

@@ -22,6 +22,8 @@ import { meetingKo } from '../office/deliberate/meeting/messages.ko.ts'
 import { audienceToolsKo } from '../office/deliberate/audience/messages.ko.ts'
 import { publishKo } from '../office/publish/messages.ko.ts'
 import { logHeadKo } from '../office/log/messages.ko.ts'
+import { receiptKo } from '../../shared/messages/receipt.ko.ts'
+import { receiptScreenKo } from '../receipt/messages.ko.ts'
 import { roundsKo } from '../office/rounds/messages.ko.ts'
 import { jurorsKo } from '../office/jurors/messages.ko.ts'
 import { documentsKo } from '../office/documents/messages.ko.ts'
@@ -57,6 +59,8 @@ export const ko: Readonly<Record<MessageId, string>> = {
   ...editsKo,
   ...jurorsKo,
   ...roundsKo,
+  ...receiptKo,
+  ...receiptScreenKo,
   ...logHeadKo,
   ...deliberateKo,
   ...giveKo,

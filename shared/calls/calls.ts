@@ -14,6 +14,7 @@ import { minutesCalls } from './minutesCalls.ts'
 import { jurorCalls } from './jurorCalls.ts'
 import { officeCalls } from './officeCalls.ts'
 import { prizeCalls } from './prizeCalls.ts'
+import { receiptCalls } from './receiptCalls.ts'
 import { roundCalls } from './roundCalls.ts'
 import { programCalls } from './programCalls.ts'
 import { publicationCalls } from './publicationCalls.ts'
@@ -29,6 +30,7 @@ export const calls = {
   ...deskCalls,
   ...annotationCalls,
   ...exportCalls,
+  ...receiptCalls,
   ...officeCalls,
   ...entryCalls,
   ...editCalls,

@@ -13,7 +13,7 @@ export const shellCalls = {
   'shell.choosePrizeFolder': call(z.strictObject({ create: z.boolean() }), Chosen),
   'shell.chooseScoreFiles': call(Nothing, z.array(z.string()).readonly()),
   'shell.chooseDocuments': call(
-    z.strictObject({ what: z.enum(['pdf', 'folder', 'table', 'keys', 'prize']) }),
+    z.strictObject({ what: z.enum(['pdf', 'folder', 'table', 'keys', 'prize', 'receipt']) }),
     z.array(z.string()).readonly(),
   ),
   'shell.chooseSaveFile': call(

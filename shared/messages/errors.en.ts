@@ -83,6 +83,8 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
     'Lines were taken away from the audit log: it had {size} at that head and has {lines} now.',
   LOG_DIFFERS:
     'The first {size} lines of the audit log are not those of that head: a line was changed, taken away or put in, or it is the head of another log.',
+  NOTHING_SIGNED: 'Nothing was signed on this desk yet, so nothing of it can have been counted.',
+  NOT_COUNTED: 'It is not shown that the scores of this desk were counted.',
   NOT_A_RECEIPT:
     '“{file}” is not a receipt. Choose the folder that the secretariat published, or one file of its “receipts” folder.',
   NOT_A_CARD:

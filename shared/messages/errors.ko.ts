@@ -79,6 +79,8 @@ export const errorsKo: Readonly<Record<ErrorCode, string>> = {
   LOG_SHORTER: '감사 기록에서 줄이 없어졌습니다. 그때는 {size}줄이었으나 지금은 {lines}줄입니다.',
   LOG_DIFFERS:
     '감사 기록의 처음 {size}줄이 그때의 머리값과 다릅니다. 줄이 바뀌거나 없어지거나 끼워졌거나, 다른 기록의 머리값입니다.',
+  NOTHING_SIGNED: '이 심사 책상에서 아직 서명한 것이 없어 확인할 것이 없습니다.',
+  NOT_COUNTED: '이 심사 책상의 점수가 반영되었음을 확인하지 못했습니다.',
   NOT_A_RECEIPT:
     '“{file}”은(는) 확인증이 아닙니다. 사무국이 공개한 폴더나 그 안 “receipts” 폴더의 파일 하나를 골라 주세요.',
   NOT_A_CARD:
