@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { standInForFirst } from './standIn.ts'
+import { readInOrder } from './readInOrder.ts'
 import type { Workload } from './workload.ts'
 
 type Guard = {
@@ -47,6 +48,7 @@ function fitting(getPage: PDFDocumentProxy['getPage']): PDFDocumentProxy['getPag
 
 function guardPage(page: PDFPageProxy, guard: Guard): void {
   const number = page.pageNumber
+  readInOrder(page)
   const getAnnotations = page.getAnnotations.bind(page)
   page.getAnnotations = async (options) => {
     // pdf.js declares annotations as any[]: plain records of what the file says.

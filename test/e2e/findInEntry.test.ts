@@ -16,6 +16,7 @@ const files = {
   'Roof register': 'TI-005/roof-register.pdf',
   'Korean summary': 'HC-004/application.pdf',
   Scan: 'HC-003/application.pdf',
+  Arabic: '../../../test/support/pages/arabicAndRussian.pdf',
 }
 
 let app: DrivenApp
@@ -58,7 +59,7 @@ test('a scan is said to hold no text', async () => {
   expect(await section('Scan').innerText()).toContain('4 pages hold no text')
 })
 
-const queries = ['Rotterdam', '도시', 'm²', '. ']
+const queries = ['Rotterdam', '도시', 'm²', '. ', 'مدينة ذكية']
 
 test('the counts are those that the reader itself finds in each document', async () => {
   for (const title of Object.keys(files)) {
@@ -70,6 +71,11 @@ test('the counts are those that the reader itself finds in each document', async
       await expect.poll(foundHere, { ...soon, message: `${query} in ${title}` }).toBe(expected)
     }
   }
+})
+
+test('Arabic written letter by letter from the left is found', async () => {
+  await find('للجميع')
+  expect(await count('Arabic')).toBe(1)
 })
 
 test('after the last match the search goes on in the next document, and back before the first', async () => {
@@ -108,7 +114,9 @@ test('a finding leads to its page, lit up with all others on it', async () => {
 
 async function find(query: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Find', exact: true }).fill(query)
-  await expect.poll(() => page.locator('.reader-findings section').count(), soon).toBe(4)
+  await expect
+    .poll(() => page.locator('.reader-findings section').count(), soon)
+    .toBe(Object.keys(files).length)
   await expect
     .poll(() => page.locator('.reader-findings').getAttribute('data-query'), soon)
     .toBe(query)

@@ -84,6 +84,16 @@ test('Arabic is copied in the order in which it is read', async () => {
     .toContain('دينة ذكية للجمي')
 })
 
+test('Arabic written letter by letter from the left is found as it is read, and lit up in its place', async () => {
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type('مدينة ذكية')
+  await expect.poll(() => page.locator('.reader-findCount').innerText(), soon).toBe('1 of 1')
+  await expect
+    .poll(() => reader.viewer().locator('.highlight.selected').count(), soon)
+    .toBeGreaterThan(0)
+  await page.keyboard.press('Escape')
+})
+
 test('words dragged over once more are selected anew', async () => {
   const line = reader.viewer().locator('.textLayer span', { hasText: 'Умный' }).first()
   const box = await line.boundingBox()

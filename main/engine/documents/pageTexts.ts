@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import { inReadingOrder } from '../../../shared/pdf/readingOrder.ts'
 
 /** A page of a book has 3,000 letters; what is far beyond is no text that anybody searches. */
 const MAX_PAGE_LETTERS = 200_000
@@ -41,7 +42,8 @@ export async function pageTexts(
 async function textOf(page: PDFPageProxy): Promise<string> {
   try {
     const { items } = await page.getTextContent()
-    const words = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''))
+    const pieces = items.filter((item) => 'str' in item)
+    const words = inReadingOrder(pieces).map(({ str, hasEOL }) => str + (hasEOL ? '\n' : ''))
     return words
       .join('')
       .replaceAll('\0', '')
