@@ -57,19 +57,21 @@ try {
 /** Median, 95th percentile and longest time between two frames, in milliseconds. */
 async function report(name: string, page: Page, act: () => Promise<unknown>): Promise<void> {
   await page.evaluate(() => {
+    const held = globalThis as { frameTimes?: number[] | null }
     const frames: number[] = []
-    Object.assign(globalThis, { frames })
+    held.frameTimes = frames
     const next = (time: number): void => {
       frames.push(time)
-      if (Reflect.get(globalThis, 'frames') === frames) requestAnimationFrame(next)
+      if (held.frameTimes === frames) requestAnimationFrame(next)
     }
     requestAnimationFrame(next)
   })
   await act()
   await page.waitForTimeout(300)
   const times = await page.evaluate(() => {
-    const frames = Reflect.get(globalThis, 'frames') as unknown as readonly number[] // laid there above
-    Object.assign(globalThis, { frames: null })
+    const held = globalThis as { frameTimes?: number[] | null }
+    const frames = held.frameTimes ?? []
+    held.frameTimes = null
     return frames.slice(1).map((time, place) => time - (frames[place] ?? time))
   })
   const sorted = times.toSorted((a, b) => a - b)
