@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import type { ReactElement } from 'react'
+import { type ReactElement, useEffect, useRef } from 'react'
 import { useIntl } from 'react-intl'
 import { IconButton } from '../../../components/IconButton.tsx'
 import { useWords } from '../../../messages/useWords.ts'
@@ -47,8 +47,9 @@ function Points({ talk, row }: Props): ReactElement {
       aria-label={words('deliberate.tab.scores')}
       tabIndex={0}
     >
-      <ConflictNotice talk={talk} row={row} />
-      {row.isCovered ? null : (
+      {row.isCovered ? (
+        <ConflictNotice talk={talk} row={row} />
+      ) : (
         <>
           <PanelPlot seats={seats} mean={row.result.mean} />
           <PanelTable talk={talk} seats={seats} />
@@ -62,9 +63,14 @@ function Head({ talk, row }: Props): ReactElement {
   const words = useWords()
   const intl = useIntl()
   const { entry, result, isCovered } = row
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // Not on the button that leaves: its tooltip would stand before the points.
+    title.current?.focus()
+  }, [])
   return (
     <header className="projected-head">
-      <h1 className="projected-title truncated" data-begins>
+      <h1 ref={title} className="projected-title truncated" tabIndex={-1} data-begins>
         <span className="numbers">{entry.code}</span> {entry.title}
       </h1>
       {isCovered || !('rank' in result) ? null : (
