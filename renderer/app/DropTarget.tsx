@@ -6,11 +6,13 @@ import { isUnlocked, useOffice } from '../state/office.ts'
 import { baseName, pathOpened } from '../state/opening.ts'
 import { currentRoute, type Route, useRoute } from '../state/route.ts'
 import { scoreFilesGiven } from '../state/scoreFiles.ts'
+import { run } from '../state/run.ts'
 import { useToasts } from '../state/toasts.ts'
+import { verifyAsked } from '../state/verification.ts'
 import './dropTarget.css'
 
 /** What can be dropped on the present screen. */
-type Takes = 'anything' | 'scores' | 'nothing'
+type Takes = 'anything' | 'scores' | 'publication' | 'nothing'
 
 /** Takes what is dropped anywhere on the screens that open something, and score files on an open office. */
 export function DropTarget({ children }: { readonly children: ReactNode }): ReactElement {
@@ -29,6 +31,7 @@ export function DropTarget({ children }: { readonly children: ReactNode }): Reac
     event.preventDefault()
     setOver(false)
     if (takes === 'scores') scoreFilesGiven(scoreFiles(event))
+    if (takes === 'publication') publicationDropped(event)
     if (takes !== 'anything') return
     const unknown = dropped(event)
     if (unknown === null) return
@@ -55,6 +58,8 @@ function takenBy({ screen }: Route, canCollect: boolean): Takes {
       return 'anything'
     case 'office':
       return canCollect ? 'scores' : 'nothing'
+    case 'verify':
+      return 'publication'
     default:
       return 'nothing'
   }
@@ -63,6 +68,12 @@ function takenBy({ screen }: Route, canCollect: boolean): Takes {
 function scoreFiles({ dataTransfer }: DragEvent): readonly string[] {
   const paths = [...dataTransfer.files].map((file) => window.jury.pathOf(file))
   return paths.filter((path) => path !== '')
+}
+
+function publicationDropped({ dataTransfer }: DragEvent): void {
+  const [file] = dataTransfer.files
+  const path = file === undefined ? '' : window.jury.pathOf(file)
+  if (path !== '') run(verifyAsked(path))
 }
 
 /** Opens the first thing dropped; gives its name back when it is of no known kind. */
@@ -75,13 +86,20 @@ function dropped({ dataTransfer }: DragEvent): string | null {
   return pathOpened(path, isFolder) ? null : baseName(path)
 }
 
+const hints = {
+  anything: 'drop.body',
+  nothing: 'drop.body',
+  scores: 'drop.scores',
+  publication: 'verify.drop',
+} as const
+
 function DropHint({ takes }: { readonly takes: Takes }): ReactElement {
   const words = useWords()
   return (
     <div className="dropTarget-hint">
       <Icon of={FolderInput} size="normal" />
       <p className="dropTarget-title">{words('drop.title')}</p>
-      <p>{words(takes === 'scores' ? 'drop.scores' : 'drop.body')}</p>
+      <p>{words(hints[takes])}</p>
     </div>
   )
 }

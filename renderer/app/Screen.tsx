@@ -17,6 +17,7 @@ import { useDesk } from '../state/desk.ts'
 import { currentRoute, useRoute } from '../state/route.ts'
 import { UnlockBundle } from '../unlock/UnlockBundle.tsx'
 import { UnlockDesk } from '../unlock/UnlockDesk.tsx'
+import { VerifyScreen } from '../verify/VerifyScreen.tsx'
 
 /** The screen of the present route. */
 export function Screen(): ReactElement {
@@ -56,6 +57,8 @@ export function Screen(): ReactElement {
       return <Export />
     case 'settings':
       return <SettingsScreen />
+    case 'verify':
+      return <VerifyScreen />
     case 'guide':
       return <GuideScreen page={route.page} />
     case 'newPrize':

@@ -19,6 +19,7 @@ import { deliberateEn } from '../office/deliberate/messages.en.ts'
 import { awardsEn } from '../office/deliberate/decisions/messages.en.ts'
 import { meetingEn } from '../office/deliberate/meeting/messages.en.ts'
 import { audienceToolsEn } from '../office/deliberate/audience/messages.en.ts'
+import { verifyEn } from '../verify/messages.en.ts'
 import { publishEn } from '../office/publish/messages.en.ts'
 import { logHeadEn } from '../office/log/messages.en.ts'
 import { receiptEn } from '../../shared/messages/receipt.en.ts'
@@ -68,6 +69,7 @@ export const en = {
   ...awardsEn,
   ...audienceToolsEn,
   ...publishEn,
+  ...verifyEn,
   ...editEntriesEn,
   ...notesEn,
   ...readerEn,

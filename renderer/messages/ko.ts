@@ -20,6 +20,7 @@ import { deliberateKo } from '../office/deliberate/messages.ko.ts'
 import { awardsKo } from '../office/deliberate/decisions/messages.ko.ts'
 import { meetingKo } from '../office/deliberate/meeting/messages.ko.ts'
 import { audienceToolsKo } from '../office/deliberate/audience/messages.ko.ts'
+import { verifyKo } from '../verify/messages.ko.ts'
 import { publishKo } from '../office/publish/messages.ko.ts'
 import { logHeadKo } from '../office/log/messages.ko.ts'
 import { receiptKo } from '../../shared/messages/receipt.ko.ts'
@@ -68,6 +69,7 @@ export const ko: Readonly<Record<MessageId, string>> = {
   ...awardsKo,
   ...audienceToolsKo,
   ...publishKo,
+  ...verifyKo,
   ...editEntriesKo,
   ...notesKo,
   ...readerKo,

@@ -1,4 +1,11 @@
-import { BookOpen, FlaskConical, Landmark, Settings as SettingsIcon, UserRound } from 'lucide-react'
+import {
+  BookOpen,
+  FlaskConical,
+  Landmark,
+  Settings as SettingsIcon,
+  ShieldCheck,
+  UserRound,
+} from 'lucide-react'
 import type { ReactElement } from 'react'
 import { MyCards } from '../cards/MyCards.tsx'
 import { Button } from '../components/Button.tsx'
@@ -11,6 +18,7 @@ import { bundleAskedFor, prizeAskedFor } from '../state/opening.ts'
 import { useRoute } from '../state/route.ts'
 import { run } from '../state/run.ts'
 import { languageOf, useSettings } from '../state/settings.ts'
+import { verifyOpened } from '../state/verification.ts'
 import { Recents } from './Recents.tsx'
 import { StartChoice } from './StartChoice.tsx'
 import './start.css'
@@ -38,6 +46,7 @@ export function Start(): ReactElement {
           <JurorChoice />
           <OfficeChoice />
           <SampleChoice />
+          <VerifyChoice />
         </div>
         <Recents />
         <MyCards />
@@ -121,6 +130,20 @@ function SampleChoice(): ReactElement {
         }}
       >
         {words('start.sample')}
+      </Button>
+    </div>
+  )
+}
+
+/** For somebody who has a publication and nothing else. */
+function VerifyChoice(): ReactElement {
+  const words = useWords()
+  return (
+    <div className="start-sample">
+      <Icon of={ShieldCheck} />
+      <p className="start-sampleWords">{words('start.verify.body')}</p>
+      <Button kind="quiet" onPress={verifyOpened}>
+        {words('start.verify')}
       </Button>
     </div>
   )

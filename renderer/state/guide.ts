@@ -28,6 +28,8 @@ export function pageAbout(route: Route): string {
       return 'sign'
     case 'newPrize':
       return 'create'
+    case 'verify':
+      return 'publish'
     case 'openPrize':
       return 'office'
     case 'office':

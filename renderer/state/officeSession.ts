@@ -7,6 +7,7 @@ import { useDeliberation } from './deliberation.ts'
 import { useDeliberationView } from './deliberationView.ts'
 import { useMeetingNotes } from './meetingNotes.ts'
 import { isUnlocked, type OpenedOffice, useOffice } from './office.ts'
+import { publicationForgotten } from './publication.ts'
 import { answersForgotten } from './officeAnswer.ts'
 import { useOfficeWork } from './officeWork.ts'
 import { usePrizeEdit } from './prizeEdit.ts'
@@ -70,6 +71,7 @@ function showUnlock(folder: string, why: UnlockReason): void {
 function forgetEverything(): void {
   useOffice.getState().closed()
   answersForgotten()
+  publicationForgotten()
   useCollectView.getState().leftBehind()
   useSlips.getState().putAway()
   useOfficeWork.getState().forgotten()

@@ -5,7 +5,7 @@ import type { Progress } from '../../shared/calls/progress.ts'
 import { errorOf, type InputOf, type OutputOf, startCall } from './api.ts'
 
 /** What takes the office long; one at a time. */
-export type OfficeTask = 'check' | 'clean' | 'intake' | 'build' | 'collect' | 'give'
+export type OfficeTask = 'check' | 'clean' | 'intake' | 'build' | 'collect' | 'give' | 'publish'
 
 type Work = {
   readonly task: OfficeTask

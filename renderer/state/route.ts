@@ -48,6 +48,8 @@ export type Route =
   | { readonly screen: 'export' }
   | { readonly screen: 'myScores' }
   | { readonly screen: 'settings' }
+  /** A publication is verified; nothing is unlocked for it. */
+  | { readonly screen: 'verify' }
   /** A page of the user's guide. */
   | { readonly screen: 'guide'; readonly page: string }
   | OfficeRoute

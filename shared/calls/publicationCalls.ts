@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Naming, Publication } from '../format/publication.ts'
 import { CategoryId, EntryCode, Instant } from '../model/ids.ts'
+import { Outcome } from '../model/juryDecision.ts'
 import { Language } from '../model/prize.ts'
 import { PublicationProblem } from '../publication/publicationProblem.ts'
 import { bundleErrors } from './bundleErrors.ts'
@@ -18,7 +19,7 @@ const Recomputed = z.strictObject({
         code: EntryCode,
         title: z.string(),
         score: z.string(),
-        decided: z.string(),
+        decided: z.array(z.strictObject({ outcome: Outcome, award: z.string() })).readonly(),
       }),
     )
     .readonly(),
@@ -128,12 +129,12 @@ export const publicationCalls = {
     'DISK_FULL',
     'CANCELLED',
   ),
-  /** Needs no secret. `signer`: the six words or the thumbprint that are expected; `bundle`: a bundle of the same office. */
+  /** Needs no secret. `signer`: the six words or the thumbprint that are expected; `path`: a bundle of the same office. */
   'publication.verify': call(
     z.strictObject({
       folder: FilePath,
       signer: z.string().max(500).nullable(),
-      bundle: FilePath.nullable(),
+      path: FilePath.nullable(),
     }),
     PublicationVerdict,
     'NOT_A_PUBLICATION',

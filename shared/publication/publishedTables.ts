@@ -12,21 +12,28 @@ export function resultsTable(results: PublishedResults, source: PublicationSourc
   const rows = results.categories.flatMap((category) => [
     ...category.entries.map(({ code, rank, score, exact, sheets }) => {
       const facts = [category.id, rank, code, titles.get(code) ?? '', score, exact, sheets]
-      return [...facts, decidedAbout(category, code)]
+      return [...facts, decidedText(category, code)]
     }),
     ...category.unranked.map(({ code, reason }) => {
       const facts = [category.id, '', code, titles.get(code) ?? '', '', '', reason]
-      return [...facts, decidedAbout(category, code)]
+      return [...facts, decidedText(category, code)]
     }),
   ])
   const heading = ['category', 'rank', 'entry', 'title', 'score', 'exact', 'sheets', 'decided']
   return csvText([heading, ...rows])
 }
 
-/** What the jury decided about an entry, in a few words. */
-export function decidedAbout({ outcomes }: PublishedCategory, code: string): string {
+type Decided = Pick<PublishedCategory['outcomes'][number], 'outcome' | 'award'>
+
+/** What the jury decided about an entry. */
+export function decidedAbout({ outcomes }: PublishedCategory, code: string): readonly Decided[] {
   return outcomes
     .filter(({ entries }) => entries.some((entry) => entry === code))
+    .map(({ outcome, award }) => ({ outcome, award }))
+}
+
+function decidedText(category: PublishedCategory, code: string): string {
+  return decidedAbout(category, code)
     .map(({ outcome, award }) => (award === '' ? outcome : `${outcome}: ${award}`))
     .join('; ')
 }

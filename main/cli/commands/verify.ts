@@ -14,7 +14,7 @@ export const verifyCommand: Command = {
     const { createPublicationHandlers } =
       await import('../../engine/publication/publicationHandlers.ts')
     const [signer, bundle] = [textOption(invocation, 'signer'), textOption(invocation, 'bundle')]
-    const wish = { folder: path(words[0] ?? ''), signer, bundle: bundle && path(bundle) }
+    const wish = { folder: path(words[0] ?? ''), signer, path: bundle && path(bundle) }
     const verify = createPublicationHandlers(ports)['publication.verify']
     const verdict = await verify(wish, context)
     const outcome = { json: jsonOf(verdict), text: textOf(verdict) }
@@ -68,7 +68,7 @@ function categoryText({
     entry.code,
     entry.title,
     entry.score,
-    entry.decided,
+    entry.decided.map(({ outcome, award }) => award || outcome).join(', '),
   ])
   return `\n${title}\n${table([['rank', 'entry', 'title', 'score', 'decided'], ...rows])}`
 }

@@ -68,6 +68,7 @@ const workplaces: Readonly<Record<OfficeTask, OfficeSection>> = {
   build: 'build',
   collect: 'collect',
   give: 'deliberate',
+  publish: 'publish',
 }
 
 type Props = { readonly office: Office; readonly section: OfficeSection }

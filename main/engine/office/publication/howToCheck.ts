@@ -43,7 +43,7 @@ results.json의 순위는 sheets/의 심사표, amendments.json의 정정, prize
 
 Jurybox로:      jurybox verify 폴더 --signer "${signer}"
                 또는 프로그램 시작 화면의 “공표 자료 확인”.
-                여섯 낱말은 이 파일이 아니라 사무국에 물어 확인하십시오.
+                여섯 단어은 이 파일이 아니라 사무국에 물어 확인하십시오.
 프로그램 없이:  sha256sum -c SHA256SUMS        바뀐 파일이 없음을 확인합니다
                 publication.jws                모든 파일의 SHA-256 목록에 사무국이 한 서명
                                                (JWS, Ed25519)

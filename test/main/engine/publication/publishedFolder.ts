@@ -41,7 +41,7 @@ export async function verifyAt(
   expected: { readonly signer?: string; readonly bundle?: string } = {},
 ): Promise<PublicationVerdict> {
   const handlers = createPublicationHandlers(testPorts(folder))
-  const wish = { folder, signer: expected.signer ?? null, bundle: expected.bundle ?? null }
+  const wish = { folder, signer: expected.signer ?? null, path: expected.bundle ?? null }
   return handlers['publication.verify'](wish, quiet)
 }
 

@@ -1,0 +1,48 @@
+import type { verifyEn } from './messages.en.ts'
+
+export const verifyKo: Readonly<Record<keyof typeof verifyEn, string>> = {
+  'start.verify': '공표 자료 확인',
+  'start.verify.body': '공표된 순위를 다시 계산하고 바뀐 것이 있는지 봅니다.',
+  'verify.title': '공표 자료 확인',
+  'verify.none': '공표된 폴더를 고르십시오',
+  'verify.none.body':
+    '여기에 끌어다 놓아도 됩니다. 암호가 필요 없으며 아무것도 이 컴퓨터를 떠나지 않습니다.',
+  'verify.choose': '폴더 고르기…',
+  'verify.other': '다른 폴더 확인…',
+  'verify.drop': '공표된 폴더를 놓으십시오',
+  'verify.working': '확인하고 있습니다',
+  'verify.ok': '모두 맞습니다',
+  'verify.bad': '맞지 않는 것이 {count}건 있습니다',
+  'verify.ok.body':
+    '서명된 뒤에 바뀐 파일이 없고, 심사표에서 다시 계산한 순위가 공표된 순위와 같습니다.',
+  'verify.bad.body': '이 폴더를 믿지 마십시오. 사무국에 다시 요청하십시오.',
+  'verify.problems': '맞지 않는 것',
+  'verify.more': '그 밖에 {count}건이 더 있습니다.',
+  'verify.signer': '서명한 키',
+  'verify.signer.compare':
+    '서명은 누구나 할 수 있습니다. 이 단어들을 사무국이 알려 주는 것과 견주거나, 사무국이 나누어 준 묶음과 견주십시오.',
+  'verify.signer.bundle': '고르신 묶음에 서명한 사무국과 같습니다.',
+  'verify.signer.choose': '묶음과 견주기…',
+  'verify.facts': '확인한 내용',
+  'verify.prize': '상',
+  'verify.round': '차수',
+  'verify.created': '공표 일시',
+  'verify.naming': '심사위원',
+  'verify.naming.named': '이름으로 공표',
+  'verify.naming.anonymised': '익명이므로 심사위원의 서명은 들어 있지 않습니다',
+  'verify.checked': '확인',
+  'verify.checked.value':
+    '파일 {files}개, 심사표 {sheets}장, 심사위원 서명 {signatures}개, 정정 {amendments}건, 결정 {decisions}건, 확인증 {receipts}장',
+  'verify.log': '기록',
+  'verify.log.value': '{lines}행, 뿌리 값 {root}',
+  'verify.ranking': '심사표에서 다시 계산한 순위',
+  'verify.column.rank': '순위',
+  'verify.column.entry': '출품작',
+  'verify.column.score': '점수',
+  'verify.column.decided': '심사위원단 결정',
+  'verify.outcome.winner': '수상',
+  'verify.outcome.shortlisted': '본선 진출',
+  'verify.outcome.mention': '특별 언급',
+  'verify.outcome.no-award': '수상작 없음',
+  'verify.outcome.revoked': '철회',
+}
