@@ -60,9 +60,16 @@ function useJurors(office: Office): string {
   const readers = spanOf(readersOfEntries(office).values())
   return [
     words('build.openers', { slips: jurors.length - cards.length, cards: cards.length }),
-    ...(loads === null ? [] : [words('build.loads', loads)]),
-    ...(readers === null ? [] : [words('build.readers', readers)]),
+    ...(loads === null ? [] : [words('build.loads', spread(loads))]),
+    ...(readers === null ? [] : [words('build.readers', spread(readers))]),
   ].join(', ')
+}
+
+/** How far apart least and most are, so that the words need not name both when they are one. */
+function spread<S extends { readonly least: number; readonly most: number }>(
+  span: S,
+): S & { readonly spread: number } {
+  return { ...span, spread: span.most - span.least }
 }
 
 function Engine({ summary }: { readonly summary: BuildSummary }): ReactElement {

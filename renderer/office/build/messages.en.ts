@@ -21,8 +21,10 @@ export const buildEn = {
   'build.jurors': 'Jurors',
   'build.openers':
     '{slips, plural, one {# slip} other {# slips}}, {cards, plural, one {# card} other {# cards}}',
-  'build.loads': '{least} to {most} entries each',
-  'build.readers': '{least} to {most} readers per entry',
+  'build.loads':
+    '{spread, plural, =0 {{most} entries each} other {{least} to {most} entries each}}',
+  'build.readers':
+    '{spread, plural, =0 {{most} readers per entry} other {{least} to {most} readers per entry}}',
   'build.signer': 'Signed by the key',
   'build.room': 'Room',
   'build.room.needed': 'about {size} needed',

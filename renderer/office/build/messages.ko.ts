@@ -16,8 +16,10 @@ export const buildKo: Readonly<Record<keyof typeof buildEn, string>> = {
   'build.categories': '부문 {count}개',
   'build.jurors': '심사위원',
   'build.openers': '안내표 {slips}장, 카드 {cards}장',
-  'build.loads': '한 사람에 출품작 {least}~{most}개',
-  'build.readers': '출품작마다 심사위원 {least}~{most}명',
+  'build.loads':
+    '{spread, plural, =0 {한 사람에 출품작 {most}개} other {한 사람에 출품작 {least}~{most}개}}',
+  'build.readers':
+    '{spread, plural, =0 {출품작마다 심사위원 {most}명} other {출품작마다 심사위원 {least}~{most}명}}',
   'build.signer': '서명하는 키',
   'build.room': '공간',
   'build.room.needed': '약 {size} 필요',

@@ -95,7 +95,7 @@ function EntryCell({ entry }: { readonly entry: OfficeEntry }): ReactNode {
     <span className="results-entry" title={title}>
       <span className="results-entryTitle">{title}</span>
       <span className="results-entryDetail numbers">
-        {[code, place === '' ? applicant : place].join(' · ')}
+        {[code, place === '' ? applicant : place].filter((part) => part !== '').join(' · ')}
       </span>
     </span>
   )
