@@ -30,5 +30,7 @@ export async function resizeAudience(
     },
     [address, width, height] as const,
   )
-  await page.waitForFunction(`innerWidth === ${width} && innerHeight === ${height}`)
+  const wanted = `${width}x${height}`
+  while ((await page.evaluate('`${innerWidth}x${innerHeight}`')) !== wanted)
+    await page.waitForTimeout(20)
 }

@@ -2,6 +2,7 @@ import { sheetTable } from '../demo/sampleSheets.ts'
 import { mkdir, rm } from 'node:fs/promises'
 import { step } from '../demo/step.ts'
 import type { DrivenSlip } from '../drive/asOffice.ts'
+import { audienceScenes } from './audienceScenes.ts'
 import { deliberateScenes } from './deliberateScenes.ts'
 import { deskScenes } from './deskScenes.ts'
 import { exportMissing, exportSigned } from './exportScenes.ts'
@@ -75,5 +76,6 @@ await inSession(async (session) => {
   })
   await step('Collecting and ranking', () => resultScenes(session, slips.length + 2))
   await step('The jury’s meeting', () => deliberateScenes(session))
+  await step('Before the audience', () => audienceScenes(session))
 })
 await rm(places.base, { recursive: true, force: true })
