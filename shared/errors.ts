@@ -130,6 +130,14 @@ export type ErrorDetails = {
   VOTE_SAYS_OTHERWISE: Nothing
   MEETING_OPEN: Nothing
   MEETING_NOT_OPEN: Nothing
+  // amendments
+  /** No score file of the juror that counts has a sheet of the entry. */
+  NO_SHEET_TO_AMEND: { juror: string; entry: string }
+  /** The juror abstained or recused: there is no score to change. */
+  SHEET_NOT_AMENDED: { entry: string; state: string }
+  NOTHING_AMENDED: { entry: string }
+  AMENDMENT_WITHOUT_REASON: { entry: string }
+  AMENDMENT_WITHOUT_WITNESS: { entry: string }
   ENTRY_EXISTS: { entry: string }
   /** The engine was started again, or something else was dropped since. */
   DROP_GONE: Nothing

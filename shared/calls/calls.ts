@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { amendmentCalls } from './amendmentCalls.ts'
 import { annotationCalls } from './annotationCalls.ts'
 import { cardCalls } from './cardCalls.ts'
 import { collectCalls } from './collectCalls.ts'
@@ -42,6 +43,7 @@ export const calls = {
   ...deliberationCalls,
   ...givenCalls,
   ...minutesCalls,
+  ...amendmentCalls,
   ...documentCalls,
   ...resultCalls,
   ...publicationCalls,

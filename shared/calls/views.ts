@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { GivenAbout } from './deskGivenCalls.ts'
+import { RankingEffect } from '../amendments/rankingEffect.ts'
+import { OfficeAmendment } from './amendmentViews.ts'
 import { EditHistory } from './editViews.ts'
 import { WrittenPrize } from './prizeViews.ts'
 import { CardFacts } from './cardViews.ts'
@@ -310,8 +312,15 @@ export const OfficeResults = z.strictObject({
   prize: Prize,
   rule: Rule,
   categories: z.array(CategoryResults).readonly(),
+  /** With the amendments applied. */
   sheets: z.array(JurorSheet).readonly(),
   strays: z.array(StraySheet).readonly(),
+  /** In the order in which they were taken in, those that are set aside among them. */
+  amendments: z.array(OfficeAmendment).readonly(),
+  /** The sheets that amendments changed as they were signed in the score files. */
+  originals: z.array(JurorSheet).readonly(),
+  /** The ranking without the amendments beside the one with them, of each category in which one is applied. */
+  effects: z.array(RankingEffect).readonly(),
   /** Why entries without a rank, and sheets that do not count, are out of the prize. */
   withdrawn: z.array(WithdrawnEntry).readonly(),
   /** Of the calibration entries: nothing counts them. */

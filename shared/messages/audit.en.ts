@@ -139,6 +139,15 @@ export const auditEn: Readonly<Record<AuditAct, ActWords>> = {
     sentence:
       'Round {round} was published with {files} score files: {naming}, comments: {comments}.',
   },
+  'score-amended': {
+    name: 'Score amended',
+    sentence: '{juror} amended the scores for {entry} with the own key. Reason: {reason}',
+  },
+  'score-amended-witnessed': {
+    name: 'Score amended before witnesses',
+    sentence:
+      'The office amended the scores of {juror} for {entry}. Witnesses: {witnesses}. Reason: {reason}',
+  },
   'meeting-opened': {
     name: 'Meeting opened',
     sentence: 'The jury’s meeting began. Chair: {chair}',

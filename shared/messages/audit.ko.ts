@@ -138,6 +138,15 @@ export const auditKo: Readonly<Record<AuditAct, ActWords>> = {
     sentence:
       '{round}차 심사를 점수 파일 {files}개로 공표했습니다. 방식: {naming}, 의견: {comments}.',
   },
+  'score-amended': {
+    name: '점수 수정',
+    sentence: '{juror}이(가) 자신의 키로 {entry}의 점수를 수정했습니다. 사유: {reason}',
+  },
+  'score-amended-witnessed': {
+    name: '입회 아래 점수 수정',
+    sentence:
+      '사무국이 {entry}에 대한 {juror}의 점수를 수정했습니다. 입회인: {witnesses}. 사유: {reason}',
+  },
   'meeting-opened': { name: '회의 시작', sentence: '심사 회의를 시작했습니다. 위원장: {chair}' },
   'meeting-closed': { name: '회의 종료', sentence: '심사 회의를 마쳤습니다.' },
   'jury-decided': {

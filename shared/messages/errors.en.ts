@@ -158,6 +158,14 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
     'The votes do not say this. Decide as the jury voted, or decide without a vote and give the reason.',
   MEETING_OPEN: 'A meeting is open already. End it before another begins.',
   MEETING_NOT_OPEN: 'No meeting is open. Begin one first.',
+  NO_SHEET_TO_AMEND:
+    'No score file of {juror} with a sheet for {entry} counts, so there is nothing to amend. Collect the score file first.',
+  SHEET_NOT_AMENDED:
+    'The juror has no scores for {entry} that could be changed ({state}). Nothing was amended.',
+  NOTHING_AMENDED: 'The points for {entry} are like this already. Nothing was amended.',
+  AMENDMENT_WITHOUT_REASON: 'An amendment of {entry} needs a reason. Nothing was amended.',
+  AMENDMENT_WITHOUT_WITNESS:
+    'An amendment that the office signs needs the name of a witness. Nothing was amended for {entry}.',
   UNKNOWN_CRITERION: 'There is no criterion “{criterion}” in the rubric of this category.',
   UNKNOWN_DOCUMENT:
     'This document is not part of the entry, or its key was not given to this desk.',

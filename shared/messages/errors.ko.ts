@@ -154,6 +154,15 @@ export const errorsKo: Readonly<Record<ErrorCode, string>> = {
     '투표 결과가 이 결정과 다릅니다. 투표한 대로 결정하거나, 투표 없이 결정하고 이유를 적으십시오.',
   MEETING_OPEN: '이미 회의가 진행 중입니다. 먼저 그 회의를 마치십시오.',
   MEETING_NOT_OPEN: '진행 중인 회의가 없습니다. 먼저 회의를 시작하십시오.',
+  NO_SHEET_TO_AMEND:
+    '{entry}의 채점표가 든 {juror}의 점수 파일 가운데 인정된 것이 없어 수정할 것이 없습니다. 먼저 점수 파일을 받으십시오.',
+  SHEET_NOT_AMENDED:
+    '이 심사위원에게는 {entry}에 대해 바꿀 점수가 없습니다({state}). 아무것도 수정하지 않았습니다.',
+  NOTHING_AMENDED: '{entry}의 점수가 이미 그대로입니다. 아무것도 수정하지 않았습니다.',
+  AMENDMENT_WITHOUT_REASON:
+    '{entry}의 점수를 수정하려면 사유가 필요합니다. 아무것도 수정하지 않았습니다.',
+  AMENDMENT_WITHOUT_WITNESS:
+    '사무국이 서명하는 수정에는 입회인의 이름이 필요합니다. {entry}에 대해 아무것도 수정하지 않았습니다.',
   UNKNOWN_CRITERION: '이 부문의 심사 기준에 “{criterion}” 항목이 없습니다.',
   UNKNOWN_DOCUMENT: '이 출품작에 속하지 않거나, 이 책상에 열쇠가 주어지지 않은 문서입니다.',
   NOT_ASSIGNED: '출품작 {entry}은(는) 이 심사위원에게 배정되지 않았습니다. 저장한 것은 없습니다.',

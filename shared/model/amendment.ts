@@ -34,3 +34,7 @@ export const Amendment = z.strictObject({
   witnesses: z.array(z.string().min(1).max(200)).max(10).readonly(),
 })
 export type Amendment = z.infer<typeof Amendment>
+
+/** Whose key signed an amendment: the juror's desk, or the office's before witnesses. */
+export const AmendmentSigner = z.enum(['juror', 'office'])
+export type AmendmentSigner = z.infer<typeof AmendmentSigner>

@@ -74,6 +74,17 @@ export type AuditActs = {
   'slips-written': { format: string; jurors: string }
   /** What the line before announced failed. */
   'not-done': { line: number; code: string }
+  /** By the key of the juror's own desk. */
+  'score-amended': { juror: string; entry: string; marks: number; sha256: string; reason: string }
+  /** By the office's key, before witnesses. */
+  'score-amended-witnessed': {
+    juror: string
+    entry: string
+    marks: number
+    sha256: string
+    reason: string
+    witnesses: string
+  }
   'meeting-opened': { chair: string }
   'meeting-closed': NoFacts
   /** `entries`: their codes with spaces between, in the order of their places. */

@@ -9,8 +9,7 @@ import { criterionResults } from './criterionResults.ts'
 import { figuresByEntry } from './entryFigures.ts'
 import { notesOf } from './figure.ts'
 import type { Figure, Note } from './figure.ts'
-import type { Fraction } from './fraction.ts'
-import { toDecimalString, toFractionText, toNumber } from './fraction.ts'
+import { toFractionText, toNumber } from './fraction.ts'
 import { jurorResults } from './jurorResults.ts'
 import { kemenyOrder } from './kemeny.ts'
 import type { KemenyOrder } from './kemeny.ts'
@@ -24,6 +23,7 @@ import { rankIntervals } from './rankIntervals.ts'
 import type { Sample } from './rankIntervals.ts'
 import type { CategoryResults } from './results.ts'
 import { scoresOf } from './score.ts'
+import { shortDecimal } from './shortDecimal.ts'
 import { standardScores } from './standardScores.ts'
 
 /**
@@ -68,11 +68,6 @@ export function categoryResults(
     uncounted,
     notes: [...categoryNotes(counted, severity, kemeny), ...methods.notes],
   }
-}
-
-/** Ten places at most, without zeros at the end. */
-function shortDecimal(score: Fraction): string {
-  return toDecimalString(score, 10).replace(/\.?0+$/, '')
 }
 
 /** What the official method averages, of the ranked entries alone. */

@@ -1,12 +1,8 @@
 import type { Input } from '../../../shared/calls/calls.ts'
 import type { DeskEntry } from '../../../shared/calls/views.ts'
-import { AppError } from '../../../shared/errors.ts'
 import type { CriterionPath, EntryCode } from '../../../shared/model/ids.ts'
-import { decimalText } from '../../../shared/model/points.ts'
-import type { Criterion, Rubric } from '../../../shared/model/rubric.ts'
 import type { Mark } from '../../../shared/model/sheet.ts'
-import { pathsOf } from '../../../shared/scoring/criterionPaths.ts'
-import { markAllowed } from '../../../shared/scoring/markAllowed.ts'
+import { demandMark } from '../../../shared/scoring/demandMark.ts'
 import { run, type WriteDb } from '../store/db.ts'
 import { change } from './change.ts'
 import { entryOpenForScoring, readEntry } from './entryOnDesk.ts'
@@ -24,8 +20,7 @@ export function scoreCriterion(
   { entryCode, criterion: path, mark, continues = false }: Input<'desk.scoreCriterion'>,
 ): DeskEntry {
   const listed = entryOpenForScoring(desk, entryCode)
-  const criterion = criterionWith(listed.rubric, path)
-  if (mark !== null) refuseMark(criterion, path, mark)
+  demandMark(listed.rubric, path, mark)
   const { marks } = readSheet(desk.store, listed)
   const before = marks.find((given) => given.criterion === path)?.mark ?? null
   const what = { entryCode, kind: 'mark', criterion: path, before, after: mark } as const
@@ -47,22 +42,4 @@ export function writeMark(
   const points = mark === 'not-applicable' ? null : mark
   const sql = 'INSERT INTO mark (entry_code, criterion, points) VALUES (?, ?, ?)'
   run(tx, sql, entryCode, path, points)
-}
-
-/** The criterion whose points, or whose sub-criterion's points, the path names. */
-function criterionWith(rubric: Rubric, path: CriterionPath): Criterion {
-  const found = rubric.criteria.find((one) => pathsOf(one, rubric.pointsPer).includes(path))
-  if (found === undefined) throw new AppError('UNKNOWN_CRITERION', { criterion: path })
-  return found
-}
-
-function refuseMark(criterion: Criterion, path: CriterionPath, mark: Mark): void {
-  if (markAllowed(criterion, path, mark)) return
-  if (mark === 'not-applicable') throw new AppError('NOT_APPLICABLE_REFUSED', { criterion: path })
-  throw new AppError('SCORE_OUT_OF_RANGE', {
-    criterion: path,
-    minimum: decimalText(criterion.scale.minimum),
-    maximum: decimalText(criterion.scale.maximum),
-    step: decimalText(criterion.scale.step),
-  })
 }

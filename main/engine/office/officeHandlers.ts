@@ -11,6 +11,7 @@ import { createPdfReader } from '../documents/pdfReader.ts'
 import type { HandlersOf } from '../handlers.ts'
 import type { CallContext, Ports } from '../ports.ts'
 import { rememberPrize } from '../settings/recentPrizes.ts'
+import { amendmentHandlers, type OfficeAmendmentHandlers } from './amendments/amendmentHandlers.ts'
 import { createKeyHandlers } from './backup/keyHandlers.ts'
 import { acceptWarnings } from './build/acceptWarnings.ts'
 import { buildBundle } from './build/buildBundle.ts'
@@ -74,6 +75,7 @@ export function createOfficeHandlers(ports: Ports): Office {
     ...logHandlers(tools.session),
     ...minutesHandlers(tools),
     ...publicationHandlers(tools),
+    ...amendmentHandlers(tools),
   }
 }
 
@@ -204,6 +206,7 @@ async function build(
 /** What has handlers of its own. */
 type Elsewhere =
   | 'office.editPrize'
+  | keyof OfficeAmendmentHandlers
   | keyof typeof collectCalls
   | keyof typeof logCalls
   | keyof typeof deliberationCalls

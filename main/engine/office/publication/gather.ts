@@ -137,7 +137,9 @@ function strayReasons(
 ): ReadonlyMap<string, StrayReason> {
   const { calibration } = scoredRound(db, folder)
   const { strays } = countingSheets(
-    counted.map(({ scores }) => scores),
+    counted.flatMap(({ scores: { jurorId, sheets } }) =>
+      sheets.map((sheet) => ({ jurorId, sheet })),
+    ),
     folder,
     calibration,
   )

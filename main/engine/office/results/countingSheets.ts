@@ -1,5 +1,4 @@
 import type { JurorSheet, StraySheet } from '../../../../shared/calls/views.ts'
-import type { ScoreFile } from '../../../../shared/format/scoreFile.ts'
 import type { EntryCode } from '../../../../shared/model/ids.ts'
 import type { Sheet } from '../../../../shared/model/sheet.ts'
 import { pairKey, type PrizeFolder } from '../prizeFolder/prizeFolder.ts'
@@ -18,14 +17,11 @@ type Folder = Pick<PrizeFolder, 'entries' | 'assignments' | 'calibrations' | 'co
  * listed with its reason, never dropped.
  */
 export function countingSheets(
-  scores: readonly ScoreFile[],
+  signed: readonly JurorSheet[],
   folder: Folder,
   calibrating: ReadonlySet<EntryCode>,
 ): SortedSheets {
   const reasonOf = strayReason(folder)
-  const signed = scores.flatMap(({ jurorId, sheets }) =>
-    sheets.map((sheet) => ({ jurorId, sheet })),
-  )
   const [calibration, all] = [true, false].map((wanted) =>
     signed.filter(({ sheet }) => calibrating.has(sheet.entryCode) === wanted),
   )

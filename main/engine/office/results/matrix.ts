@@ -5,11 +5,11 @@ import { scoredRound } from './round.ts'
 
 /** The state of every assigned sheet. A conflict is a recusal before any file says so. */
 export function matrix(db: ReadDb, folder: PrizeFolder): readonly MatrixCell[] {
-  const { scores, calibration } = scoredRound(db, folder)
+  const { amended, calibration } = scoredRound(db, folder)
   const states = new Map(
-    scores.flatMap(({ jurorId, sheets }) =>
-      sheets.map(({ entryCode, state }) => [pairKey({ jurorId, entryCode }), state] as const),
-    ),
+    amended.sheets.map(({ jurorId, stands: { entryCode, state } }) => {
+      return [pairKey({ jurorId, entryCode }), state] as const
+    }),
   )
   const inConflict = new Set(folder.conflicts.map(pairKey))
   const assigned = [...folder.assignments, ...folder.calibrations]

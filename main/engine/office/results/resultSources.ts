@@ -19,7 +19,7 @@ import type { ScoredRound } from './round.ts'
 export function resultSources(
   db: ReadDb,
   folder: Pick<PrizeFolder, 'entries'>,
-  { prize, calibration }: ScoredRound,
+  { prize, amended, calibration }: ScoredRound,
   { strays }: Pick<SortedSheets, 'strays'>,
 ): ResultSources {
   const build = latestBuildOf(db, prize)
@@ -30,6 +30,10 @@ export function resultSources(
     ...files
       .filter(({ state }) => state === 'counts')
       .map(({ jurorId, revision, digest }) => `scores ${jurorId} ${revision} ${digest}`)
+      .toSorted(textOrder),
+    ...amended.amendments
+      .filter(({ state }) => state === 'applied')
+      .map(({ jurorId, entryCode, digest }) => `amendment ${jurorId} ${entryCode} ${digest}`)
       .toSorted(textOrder),
     ...competing.toSorted(textOrder).map((code) => `entry ${code}`),
     ...strays

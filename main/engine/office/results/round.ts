@@ -5,11 +5,15 @@ import type { Prize } from '../../../../shared/model/prize.ts'
 import type { ReadDb } from '../../store/db.ts'
 import { latestBuild, latestBuildOf } from '../store/builds.ts'
 import { countedScores } from '../store/seats.ts'
+import { amendedRound, nothingAmended, type AmendedRound } from '../amendments/amendedRound.ts'
 
 /** What is scored by: the prize as it was signed into the last bundle, with the scores that answer it. */
 export type ScoredRound = {
   readonly prize: Prize
+  /** With their sheets as they were signed. */
   readonly scores: readonly ScoreFile[]
+  /** Every sheet of them after its amendments, and what became of each amendment. */
+  readonly amended: AmendedRound
   /** Outside the results. */
   readonly calibration: ReadonlySet<EntryCode>
 }
@@ -25,10 +29,15 @@ type Folder = { readonly prize: Prize; readonly entries: readonly Marked[] }
 export function scoredRound(db: ReadDb, folder: Folder): ScoredRound {
   const build = latestBuildOf(db, folder.prize) ?? latestBuild(db)
   if (build === undefined)
-    return { prize: folder.prize, scores: [], calibration: marked(folder.entries) }
+    return {
+      prize: folder.prize,
+      scores: [],
+      amended: nothingAmended,
+      calibration: marked(folder.entries),
+    }
   const { prize, entries } = build.contents
-  const scores = countedScores(db, prize).filter(
-    ({ rubricDigest }) => rubricDigest === build.rubricDigest,
+  const counted = countedScores(db, prize).filter(
+    ({ scores }) => scores.rubricDigest === build.rubricDigest,
   )
   const built = new Set(entries.map(({ code }) => code))
   const later = folder.entries.filter(({ code }) => !built.has(code))
@@ -36,7 +45,12 @@ export function scoredRound(db: ReadDb, folder: Folder): ScoredRound {
     code: entry.code,
     calibration: isCalibration(entry),
   }))
-  return { prize, scores, calibration: marked([...described, ...later]) }
+  return {
+    prize,
+    scores: counted.map(({ scores }) => scores),
+    amended: amendedRound(db, build, counted),
+    calibration: marked([...described, ...later]),
+  }
 }
 
 function marked(entries: readonly Marked[]): ReadonlySet<EntryCode> {

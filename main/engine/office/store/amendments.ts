@@ -1,14 +1,10 @@
 import { z } from 'zod'
 import { canonicalJson } from '../../../../shared/format/canonicalJson.ts'
-import { Amendment } from '../../../../shared/model/amendment.ts'
+import { Amendment, AmendmentSigner } from '../../../../shared/model/amendment.ts'
 import { instant, Instant, Sha256 } from '../../../../shared/model/ids.ts'
 import { rows, run, type ReadDb, type WriteDb } from '../../store/db.ts'
 import { storedJson } from '../../store/storedJson.ts'
 import type { Round } from './builds.ts'
-
-/** Whose key signed an amendment. */
-export const AmendmentSigner = z.enum(['juror', 'office'])
-export type AmendmentSigner = z.infer<typeof AmendmentSigner>
 
 /** An amendment as it was taken in, with its signed form. */
 export type KeptAmendment = {

@@ -1,6 +1,6 @@
 import type { CollectedFile } from '../../../../shared/calls/views.ts'
 import type { ScoreFile } from '../../../../shared/format/scoreFile.ts'
-import type { JurorId } from '../../../../shared/model/ids.ts'
+import type { JurorId, Sha256 } from '../../../../shared/model/ids.ts'
 import type { Prize } from '../../../../shared/model/prize.ts'
 import type { ReadDb } from '../../store/db.ts'
 import {
@@ -35,11 +35,14 @@ export function roundFiles(db: ReadDb, round: RoundOf): ReadonlyMap<JurorId, Sea
   )
 }
 
+/** A score file that counts, with the digest of its payload. */
+export type CountedScores = { readonly digest: Sha256; readonly scores: ScoreFile }
+
 /** What each juror's scores are now: the payload of the revision that counts. */
-export function countedScores(db: ReadDb, round: RoundOf): readonly ScoreFile[] {
+export function countedScores(db: ReadDb, round: RoundOf): readonly CountedScores[] {
   return [...roundFiles(db, round).values()].flatMap(({ stands: { head } }) => {
     const scores = head === null ? undefined : scoresOfFile(db, head.digest)
-    return scores === undefined ? [] : [scores]
+    return head === null || scores === undefined ? [] : [{ digest: head.digest, scores }]
   })
 }
 

@@ -102,6 +102,9 @@ export function scored(
     strays: [],
     withdrawn: [],
     calibration: [],
+    amendments: [],
+    originals: [],
+    effects: [],
     sources: { bundle: null, files: [], digest: Sha256.parse('0'.repeat(64)) },
   }
   return { prize, results, names: { entries: rows, jurors } }
