@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { amendCommand } from './commands/amend.ts'
 import { assignCommand } from './commands/assign.ts'
 import { awardCommand } from './commands/award.ts'
 import { buildCommand } from './commands/build.ts'
@@ -54,6 +55,7 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['results', resultsCommand],
   ['deliberation build', deliberationBuildCommand],
   ['meeting', meetingCommand],
+  ['amend', amendCommand],
   ['award', awardCommand],
   ['minutes', minutesCommand],
   ['shortlist', shortlistCommand],

@@ -78,6 +78,23 @@ export const minutesEn = {
   'minutes.signature.chair': 'Chair of the jury',
   'minutes.signature.secretariat': 'For the secretariat',
   'minutes.signature.date': 'Place and date',
+  'minutes.amendments': 'Scores amended',
+  'minutes.amendment': '{entry}, {juror}',
+  'minutes.amended.criterion': 'Criterion',
+  'minutes.amended.from': 'Was',
+  'minutes.amended.to': 'Is',
+  'minutes.amended.juror': 'Signed {moment} by the juror’s own key.',
+  'minutes.amended.office': 'Signed {moment} by the office before witnesses: {witnesses}.',
+  'minutes.amended.aside':
+    'Set aside: it does not follow the score file that counts, and changes nothing.',
+  'minutes.amended.unscored': 'not scored',
+  'minutes.amended.notApplicable': 'not applicable',
+  'minutes.ranking.moved': 'Before and after the amendments',
+  'minutes.ranking.entry': 'Entry',
+  'minutes.ranking.before': 'Rank before',
+  'minutes.ranking.after': 'Rank after',
+  'minutes.score.before': 'Score before',
+  'minutes.score.after': 'Score after',
   'minutes.ranking.plain': 'No score of this category was changed after the score files were sent.',
 } as const
 

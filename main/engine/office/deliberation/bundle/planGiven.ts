@@ -89,8 +89,19 @@ function competing(
 }
 
 function amendedSheets(store: OfficeStore['store'], round: PrizeFolder): readonly AmendedSheet[] {
-  const { sheets } = officeResults(store, round)
-  return sheets.map((signed) => ({ ...signed, amendments: [] }))
+  const { sheets, amendments } = officeResults(store, round)
+  const applied = amendments.filter(({ state }) => state === 'applied')
+  return sheets.map((signed) => ({
+    ...signed,
+    amendments: applied
+      .filter(
+        ({ jurorId, entryCode }) =>
+          jurorId === signed.jurorId && entryCode === signed.sheet.entryCode,
+      )
+      .map(({ changes, reason, created, signer }) => {
+        return { changes, reason, created, witnessed: signer === 'office' }
+      }),
+  }))
 }
 
 function openerOf(

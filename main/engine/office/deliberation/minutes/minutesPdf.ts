@@ -11,6 +11,7 @@ import { heading } from '../../results/report/prose.ts'
 import { rankingSection } from '../../results/report/rankingSection.ts'
 import type { Asked } from '../../results/writeResults.ts'
 import { discussedBuild, readDeliberation } from '../readDeliberation.ts'
+import { amendmentSection } from './amendmentSection.ts'
 import { decisionSection } from './decisionSection.ts'
 import { discussionSection, generalNotes } from './discussionSection.ts'
 import { frontPage } from './frontPage.ts'
@@ -78,6 +79,7 @@ function categoryPages(paper: Paper, minutes: CategoryMinutes): void {
   paper.newSheet()
   heading(paper, minutes.category.title, 1)
   rankingSection(paper, minutes)
+  amendmentSection(paper, minutes)
   discussionSection(paper, minutes)
   decisionSection(paper, minutes)
 }

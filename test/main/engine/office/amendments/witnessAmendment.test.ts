@@ -75,7 +75,7 @@ test('an amendment survives the office being closed, signed by its key and told 
 test('what cannot be amended is refused in words, and nothing is kept', async () => {
   const office = await scoredOffice()
   const tried = (change: Parameters<typeof wish>[0]): Promise<string> =>
-    refusal(office.handlers['office.amend'](wish(change), quiet))
+    refusal(Promise.resolve(office.handlers['office.amend'](wish(change), quiet)))
   expect(await tried({ jurorId: JurorId.parse('J09') })).toBe('UNKNOWN_JUROR')
   expect(await tried({ entryCode: EntryCode.parse('C-9') })).toBe('UNKNOWN_ENTRY')
   expect(await tried({ entryCode: EntryCode.parse('P-1') })).toBe('SHEET_NOT_AMENDED')
