@@ -9,7 +9,10 @@ import { Reason } from './commonInputs.ts'
 const locked = ['NOT_A_PRIZE', 'OFFICE_LOCKED'] as const
 
 /** An amendment as it was written down, and what it does to the ranking of its category. */
-export const Amended = z.strictObject({ amendment: OfficeAmendment, effect: RankingEffect.nullable() })
+export const Amended = z.strictObject({
+  amendment: OfficeAmendment,
+  effect: RankingEffect.nullable(),
+})
 export type Amended = z.infer<typeof Amended>
 
 /** What changes scores after they were sent. */
