@@ -40,7 +40,10 @@ export async function takePicture(app: DrivenApp, name: string, pose?: Pose): Pr
 
 async function resize({ electron, page }: DrivenApp, size: Size): Promise<void> {
   await electron.evaluate(({ BrowserWindow }, { width, height }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
+    // The audience may have a window too.
+    BrowserWindow.getAllWindows()
+      .find(({ webContents }) => webContents.getURL().startsWith('jury://app/'))
+      ?.setContentSize(width, height)
   }, size)
   const wanted = `${size.width}x${size.height}`
   while ((await page.evaluate('`${innerWidth}x${innerHeight}`')) !== wanted)
