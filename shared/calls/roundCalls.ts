@@ -6,7 +6,7 @@ import { editErrors } from './editCalls.ts'
 import { BrokenOffice, Office } from './views.ts'
 
 /** What chose the entries that go on, for the log. */
-export const ShortlistBasis = z.enum(['rank', 'score', 'hand'])
+export const ShortlistBasis = z.enum(['rank', 'score', 'decided', 'hand'])
 export type ShortlistBasis = z.infer<typeof ShortlistBasis>
 
 /** From one round to the next. */

@@ -21,7 +21,7 @@ export function BasisFields({ results, choice, onChoice }: Props): ReactElement 
         <span className="field-label">{words('rounds.basis')}</span>
         <Segments
           name={words('rounds.basis')}
-          choices={ShortlistBasis.options.map((key) => ({
+          choices={offered(choice).map((key) => ({
             key,
             words: words(`rounds.basis.${key}`),
           }))}
@@ -36,10 +36,18 @@ export function BasisFields({ results, choice, onChoice }: Props): ReactElement 
   )
 }
 
+/** What the jury decided is offered once it has decided who goes on. */
+function offered({ decided }: Choice): readonly ShortlistBasis[] {
+  return ShortlistBasis.options.filter((key) => key !== 'decided' || decided.size > 0)
+}
+
 function Numbers({ choice, onChoice }: Omit<Props, 'results'>): ReactElement {
   const words = useWords()
   if (choice.basis === 'hand') {
     return <span className="field-help">{words('rounds.hand.help')}</span>
+  }
+  if (choice.basis === 'decided') {
+    return <span className="field-help">{words('rounds.decided.help')}</span>
   }
   if (choice.basis === 'score') {
     return (

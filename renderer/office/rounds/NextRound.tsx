@@ -6,6 +6,7 @@ import { Button } from '../../components/Button.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { useWords } from '../../messages/useWords.ts'
+import { useDeliberation } from '../../state/deliberation.ts'
 import { useResults } from '../../state/officeAnswer.ts'
 import { firstPlace } from '../../state/officeRoute.ts'
 import { useResultsRound } from '../../state/resultsRound.ts'
@@ -18,7 +19,7 @@ import { BeginPanel } from './BeginPanel.tsx'
 import { CategoryChoice } from './CategoryChoice.tsx'
 import './nextRound.css'
 import { RoundTable } from './RoundTable.tsx'
-import { acrossTheCut, type Choice, goingOn, turned } from './shortlist.ts'
+import { acrossTheCut, type Choice, goingOn, shortlisted, turned } from './shortlist.ts'
 
 type Props = { readonly office: Office }
 
@@ -29,6 +30,7 @@ export function NextRound({ office }: Props): ReactElement {
     if (!office.unlocked) return
     useResultsRound.getState().chosen(null)
     run(useResults.getState().asked())
+    run(useDeliberation.getState().asked())
   }, [office.unlocked])
   if (!office.unlocked) return <UnlockHere title={words('rounds.title')} />
   if (office.builds.length === 0) return <NoRanking />
@@ -99,11 +101,15 @@ function Across({ choice, ranking, going }: AcrossProps): ReactElement | null {
 
 type ShortlistProps = Props & { readonly results: OfficeResults }
 
-const unchosen: Choice = { basis: 'rank', places: 10, least: 70, byHand: new Set() }
+type OwnChoice = Omit<Choice, 'decided'>
+
+const unchosen: OwnChoice = { basis: 'rank', places: 10, least: 70, byHand: new Set() }
 
 function Shortlist({ office, results }: ShortlistProps): ReactElement {
   const words = useWords()
-  const [choice, setChoice] = useState(unchosen)
+  const [chosen, setChoice] = useState(unchosen)
+  const deliberation = useDeliberation((state) => state.deliberation)
+  const choice: Choice = { ...chosen, decided: shortlisted(deliberation?.decisions ?? []) }
   const [shown, setShown] = useState(results.categories[0]?.id ?? null)
   const going = goingOn(results, choice)
   const ranking = results.categories.find(({ id }) => id === shown)

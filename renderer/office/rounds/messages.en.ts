@@ -12,6 +12,8 @@ export const roundsEn = {
   'rounds.basis.rank': 'By rank',
   'rounds.basis.score': 'By score',
   'rounds.basis.hand': 'By hand',
+  'rounds.basis.decided': 'As decided',
+  'rounds.decided.help': 'The entries that the jury shortlisted, under Deliberate.',
   'rounds.places': 'Places in each category',
   'rounds.places.help': 'All who share the last place go on.',
   'rounds.least': 'Score from',

@@ -15,6 +15,8 @@ export const roundsKo: Readonly<Record<keyof typeof roundsEn, string>> = {
   'rounds.basis.rank': '순위로',
   'rounds.basis.score': '점수로',
   'rounds.basis.hand': '직접',
+  'rounds.basis.decided': '결정대로',
+  'rounds.decided.help': '심의에서 심사위원단이 진출을 결정한 출품작입니다.',
   'rounds.places': '부문별 순위',
   'rounds.places.help': '마지막 순위가 같으면 모두 올라갑니다.',
   'rounds.least': '이 점수부터',

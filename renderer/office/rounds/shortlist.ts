@@ -1,5 +1,7 @@
 import type { ShortlistBasis } from '../../../shared/calls/roundCalls.ts'
+import { standingDecisions } from '../../../shared/deliberation/standingDecisions.ts'
 import type { EntryCode } from '../../../shared/model/ids.ts'
+import type { KeptDecision } from '../../../shared/model/juryDecision.ts'
 import type { EntryResult } from '../../../shared/scoring/results.ts'
 import {
   type Ranked,
@@ -13,6 +15,8 @@ export type Choice = {
   readonly places: number
   /** Points out of 100. */
   readonly least: number
+  /** What the jury shortlisted; empty where it decided nothing. */
+  readonly decided: ReadonlySet<EntryCode>
   readonly byHand: ReadonlySet<EntryCode>
 }
 
@@ -22,6 +26,7 @@ type Rankings = { readonly categories: readonly { readonly entries: readonly Ran
 /** The entries that go on, over all categories. */
 export function goingOn({ categories }: Rankings, choice: Choice): ReadonlySet<EntryCode> {
   if (choice.basis === 'hand') return choice.byHand
+  if (choice.basis === 'decided') return choice.decided
   return new Set(
     categories.flatMap(({ entries }) =>
       choice.basis === 'rank'
@@ -43,6 +48,12 @@ export function acrossTheCut(
     interval !== null && interval[0] <= cut && interval[1] > cut
   const all = entries.every(({ code }) => going.has(code))
   return new Set(cut === 0 || all ? [] : entries.filter(isAcross).map(({ code }) => code))
+}
+
+/** Who goes on by what the jury decided, over all categories. */
+export function shortlisted(decisions: readonly KeptDecision[]): ReadonlySet<EntryCode> {
+  const lists = standingDecisions(decisions).filter(({ outcome }) => outcome === 'shortlisted')
+  return new Set(lists.flatMap(({ entries }) => entries))
 }
 
 /** Choosing by hand begins with what the other ways chose. */

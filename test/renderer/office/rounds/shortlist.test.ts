@@ -24,7 +24,13 @@ const results = {
   ],
 }
 
-const choice: Choice = { basis: 'rank', places: 1, least: 70, byHand: new Set() }
+const choice: Choice = {
+  basis: 'rank',
+  places: 1,
+  least: 70,
+  byHand: new Set<EntryCode>(),
+  decided: new Set<EntryCode>(),
+}
 
 test('by rank the first places of every category go on, by score whoever reaches it', () => {
   expect([...goingOn(results, choice)]).toEqual(['C-1', 'P-1'])
@@ -70,4 +76,10 @@ test('the numbers of each way are kept while another is looked at', () => {
   const byScore = chosenBy(results, { ...choice, places: 2 }, 'score')
   expect(byScore).toMatchObject({ basis: 'score', places: 2, least: 70 })
   expect([...goingOn(results, chosenBy(results, byScore, 'rank'))]).toHaveLength(5)
+})
+
+test('what the jury decided goes on by itself, and by hand from there', () => {
+  const decided: Choice = { ...choice, basis: 'decided', decided: new Set([code('C-3')]) }
+  expect([...goingOn(results, decided)]).toEqual(['C-3'])
+  expect([...goingOn(results, chosenBy(results, decided, 'hand'))]).toEqual(['C-3'])
 })
