@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { answerOpenDialog, answerSaveDialog } from '../../scripts/drive/answerDialogs.ts'
 import { openPrize, section } from '../../scripts/drive/asOffice.ts'
+import type { DrivenApp } from '../../scripts/drive/openApp.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
 import { accessibilityFaults } from './support/accessibilityFaults.ts'
 import { appForTest } from './support/appForTest.ts'
@@ -39,7 +40,7 @@ test('two histories are decided, a reminder is copied, and the log shows what wa
   await page.getByRole('row').filter({ hasText: 'Cy Moon' }).click()
   await page.getByRole('button', { name: 'Copy the text' }).click()
   await page.getByText('The reminder was copied').waitFor()
-  const copied = await electron.evaluate(({ clipboard }) => clipboard.readText())
+  const copied = await copiedText(app)
   expect(copied).toContain('Cy Moon 위원님께')
   expect(copied).toContain('T-1, T-2')
   const table = join(await temporaryFolder(), 'reminders.csv')
@@ -55,4 +56,21 @@ test('two histories are decided, a reminder is copied, and the log shows what wa
   await line.click()
   await page.getByRole('region', { name: 'The chosen line' }).waitFor()
   expect(await line.innerText()).toContain('Reason: Confirmed by telephone.')
+
+  await page.getByRole('button', { name: 'Copy the head: number of lines and root' }).click()
+  const head = await copiedText(app)
+  expect(head).toMatch(/^\d+:[0-9a-f]{64}$/)
+  await page.getByRole('button', { name: 'Check an earlier head…' }).click()
+  const earlier = page.getByLabel('Earlier head, as it is printed')
+  await earlier.fill(head)
+  await earlier.press('Enter')
+  await page.getByText('The log still begins with these lines').waitFor()
+  expect(await accessibilityFaults(app)).toEqual([])
+  await earlier.fill(head.replace(/.$/, (last) => (last === '0' ? '1' : '0')))
+  await page.getByRole('button', { name: 'Check', exact: true }).click()
+  await page.getByText('The log does not begin with these lines').waitFor()
 })
+
+function copiedText({ electron }: DrivenApp): Promise<string> {
+  return electron.evaluate(({ clipboard }) => clipboard.readText())
+}
