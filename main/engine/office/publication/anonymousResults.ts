@@ -30,6 +30,13 @@ export function anonymousResults(results: OfficeResults, told: Told): OfficeResu
     sheets,
     strays: results.strays.map(anonymous),
     calibration: results.calibration.map(anonymous),
+    originals: results.originals.map(anonymous),
+    amendments: results.amendments.map((amendment) => ({
+      ...amendment,
+      jurorId: pseudonyms.labelOf(amendment.jurorId),
+      reason: pseudonyms.redacted(amendment.reason),
+      witnesses: [],
+    })),
     sources: { ...results.sources, files: [] },
     categories: results.prize.categories.map((category) => {
       const codes = competingCodes(source, category)
