@@ -6,9 +6,9 @@ import { call } from './call.ts'
 import { OfficeAmendment } from './amendmentViews.ts'
 import { Reason } from './commonInputs.ts'
 
-const locked = ['NOT_A_PRIZE', 'OFFICE_LOCKED'] as const
+const locked = ['NOT_A_PRIZE', 'OFFICE_LOCKED', 'PRIZE_INVALID'] as const
 
-/** An amendment as it was written down, and what it does to the ranking of its category. */
+/** An amendment as it was written down, and what it alone does to the ranking; null where the entry does not compete. */
 export const Amended = z.strictObject({
   amendment: OfficeAmendment,
   effect: RankingEffect.nullable(),

@@ -10,7 +10,7 @@ import { textOrder } from '../../../../shared/scoring/textOrder.ts'
 import type { ReadDb } from '../../store/db.ts'
 import { keptAmendments, type KeptAmendment } from '../store/amendments.ts'
 import type { Build } from '../store/builds.ts'
-import type { CountedScores } from '../store/seats.ts'
+import { countedScores, type CountedScores } from '../store/seats.ts'
 
 /** The sheets of a round after their amendments. */
 export type AmendedRound = {
@@ -20,6 +20,13 @@ export type AmendedRound = {
 }
 
 export const nothingAmended: AmendedRound = { sheets: [], amendments: [] }
+
+/** The score files that count and were scored by the rubrics of this bundle. */
+export function answeringScores(db: ReadDb, build: Build): readonly CountedScores[] {
+  return countedScores(db, build.contents.prize).filter(
+    ({ scores }) => scores.rubricDigest === build.rubricDigest,
+  )
+}
 
 /** The sheets of these score files with every amendment of the round that holds. */
 export function amendedRound(

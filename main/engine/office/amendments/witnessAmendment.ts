@@ -1,10 +1,13 @@
 import { planChanges } from '../../../../shared/amendments/planChanges.ts'
+import { rankingEffect } from '../../../../shared/amendments/rankingEffect.ts'
 import type { Amended } from '../../../../shared/calls/amendmentCalls.ts'
 import type { Input } from '../../../../shared/calls/calls.ts'
+import type { OfficeResults } from '../../../../shared/calls/views.ts'
 import { AppError } from '../../../../shared/errors.ts'
 import { canonicalJson } from '../../../../shared/format/canonicalJson.ts'
 import { type Amendment, amendmentType } from '../../../../shared/model/amendment.ts'
-import { instant, Sha256 } from '../../../../shared/model/ids.ts'
+import { type EntryCode, instant, Sha256 } from '../../../../shared/model/ids.ts'
+import type { CategoryResults } from '../../../../shared/scoring/results.ts'
 import { sha256 } from '../../files/sha256.ts'
 import { signJws } from '../../keys/jws.ts'
 import { type ReadDb, transact } from '../../store/db.ts'
@@ -14,8 +17,7 @@ import { keepAmendment } from '../store/amendments.ts'
 import { writeAudit } from '../store/audit.ts'
 import { type Build, latestBuild } from '../store/builds.ts'
 import type { OfficeStore } from '../store/officeStore.ts'
-import { countedScores } from '../store/seats.ts'
-import { amendedRound, rubricsOf } from './amendedRound.ts'
+import { amendedRound, answeringScores, rubricsOf } from './amendedRound.ts'
 
 type Wish = Input<'office.amend'>
 
@@ -31,6 +33,7 @@ export async function witnessAmendment(
   wish: Wish,
   now: number,
 ): Promise<Amended> {
+  const before = officeResults(store, folder)
   const amendment = plan(store, wish, now)
   const jws = await signJws({ typ: amendmentType, key: secrets.signing, payload: amendment })
   const digest = Sha256.parse(sha256(canonicalJson(amendment)).toString('hex'))
@@ -43,7 +46,7 @@ export async function witnessAmendment(
       witnesses: witnesses.join(', '),
     })
   })
-  return amendedAnswer(store, folder, digest)
+  return answerOf(digest, before, officeResults(store, folder))
 }
 
 function plan(db: ReadDb, wish: Wish, now: number): Amendment {
@@ -69,7 +72,7 @@ function sheetOf(db: ReadDb, build: Build, { jurorId, entryCode }: Wish) {
     throw new AppError('UNKNOWN_JUROR', { juror: jurorId })
   const rubric = rubricsOf(build)(entryCode)
   if (rubric === undefined) throw new AppError('UNKNOWN_ENTRY', { entry: entryCode })
-  const counted = countedScores(db, build.contents.prize)
+  const counted = answeringScores(db, build)
   const file = counted.find(({ scores }) => scores.jurorId === jurorId)
   const { sheets } = amendedRound(db, build, counted)
   const own = sheets.find((one) => one.jurorId === jurorId && one.stands.entryCode === entryCode)
@@ -78,12 +81,18 @@ function sheetOf(db: ReadDb, build: Build, { jurorId, entryCode }: Wish) {
   return { amends: file.digest, standing: own.stands, previous: own.applied.at(-1) ?? null, rubric }
 }
 
-/** The amendment as it is listed now, and the ranking of its category before and after all amendments. */
-export function amendedAnswer(db: ReadDb, folder: PrizeFolder, digest: Sha256): Amended {
-  const { amendments, effects, prize } = officeResults(db, folder)
-  const amendment = amendments.find((one) => one.digest === digest)
+/** The amendment as it is listed now, and what it alone does to the ranking of its category. */
+function answerOf(digest: Sha256, before: OfficeResults, after: OfficeResults): Amended {
+  const amendment = after.amendments.find((one) => one.digest === digest)
   if (amendment === undefined) throw new TypeError('an amendment just kept is listed')
-  const entry = folder.entries.find(({ code }) => code === amendment.entryCode)
-  const category = prize.categories.find(({ id }) => id === entry?.categoryId)
-  return { amendment, effect: effects.find(({ id }) => id === category?.id) ?? null }
+  const competing = ({ entries, unranked }: CategoryResults): readonly EntryCode[] =>
+    [...entries, ...unranked].map(({ code }) => code)
+  const own = after.categories.find((each) => competing(each).includes(amendment.entryCode))
+  const category = after.prize.categories.find(({ id }) => id === own?.id)
+  if (own === undefined || category === undefined) return { amendment, effect: null }
+  const codes = competing(own)
+  return {
+    amendment,
+    effect: rankingEffect(category, after.rule, codes, before.sheets, after.sheets),
+  }
 }

@@ -4,8 +4,12 @@ import type { EntryCode } from '../../../../shared/model/ids.ts'
 import type { Prize } from '../../../../shared/model/prize.ts'
 import type { ReadDb } from '../../store/db.ts'
 import { latestBuild, latestBuildOf } from '../store/builds.ts'
-import { countedScores } from '../store/seats.ts'
-import { amendedRound, nothingAmended, type AmendedRound } from '../amendments/amendedRound.ts'
+import {
+  amendedRound,
+  answeringScores,
+  nothingAmended,
+  type AmendedRound,
+} from '../amendments/amendedRound.ts'
 
 /** What is scored by: the prize as it was signed into the last bundle, with the scores that answer it. */
 export type ScoredRound = {
@@ -36,9 +40,7 @@ export function scoredRound(db: ReadDb, folder: Folder): ScoredRound {
       calibration: marked(folder.entries),
     }
   const { prize, entries } = build.contents
-  const counted = countedScores(db, prize).filter(
-    ({ scores }) => scores.rubricDigest === build.rubricDigest,
-  )
+  const counted = answeringScores(db, build)
   const built = new Set(entries.map(({ code }) => code))
   const later = folder.entries.filter(({ code }) => !built.has(code))
   const described = entries.map((entry) => ({
