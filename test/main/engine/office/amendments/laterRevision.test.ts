@@ -13,7 +13,7 @@ import { scoredOffice } from '../results/scoredOffice.ts'
 
 /** J01 amends the benefit of C-1. */
 function amend(
-  { office }: Scene,
+  { office }: Pick<Scene, 'office'>,
   to: number,
 ): ReturnType<(typeof office.handlers)['office.amend']> {
   const wish = {
