@@ -11,6 +11,7 @@ type Props = {
   readonly action: string
   readonly kind?: 'primary' | 'danger'
   readonly canConfirm?: boolean
+  readonly wide?: boolean
   readonly onConfirm: () => void
   readonly children: ReactNode
 }
@@ -24,6 +25,7 @@ export function ConfirmDialog(props: Props): ReactElement {
       title={title}
       isOpen={isOpen}
       onClose={onClose}
+      wide={props.wide ?? false}
       role="alertdialog"
       actions={
         <>

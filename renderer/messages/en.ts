@@ -15,6 +15,7 @@ import { audienceEn } from '../audience/messages.en.ts'
 import { givenEn } from '../given/messages.en.ts'
 import { cardsEn } from '../cards/messages.en.ts'
 import { giveEn } from '../office/deliberate/jurors/messages.en.ts'
+import { amendEn } from '../office/deliberate/amend/messages.en.ts'
 import { deliberateEn } from '../office/deliberate/messages.en.ts'
 import { awardsEn } from '../office/deliberate/decisions/messages.en.ts'
 import { meetingEn } from '../office/deliberate/meeting/messages.en.ts'
@@ -64,6 +65,7 @@ export const en = {
   ...receiptScreenEn,
   ...logHeadEn,
   ...deliberateEn,
+  ...amendEn,
   ...giveEn,
   ...meetingEn,
   ...awardsEn,

@@ -16,6 +16,7 @@ import { audienceKo } from '../audience/messages.ko.ts'
 import { givenKo } from '../given/messages.ko.ts'
 import { cardsKo } from '../cards/messages.ko.ts'
 import { giveKo } from '../office/deliberate/jurors/messages.ko.ts'
+import { amendKo } from '../office/deliberate/amend/messages.ko.ts'
 import { deliberateKo } from '../office/deliberate/messages.ko.ts'
 import { awardsKo } from '../office/deliberate/decisions/messages.ko.ts'
 import { meetingKo } from '../office/deliberate/meeting/messages.ko.ts'
@@ -64,6 +65,7 @@ export const ko: Readonly<Record<MessageId, string>> = {
   ...receiptScreenKo,
   ...logHeadKo,
   ...deliberateKo,
+  ...amendKo,
   ...giveKo,
   ...meetingKo,
   ...awardsKo,

@@ -4,6 +4,7 @@ import { useWords } from '../../../messages/useWords.ts'
 import type { QueueRow } from '../queue/queueRows.ts'
 import type { Talk } from '../useTalk.ts'
 import './panel.css'
+import { Amendments } from '../amend/Amendments.tsx'
 import { PanelPlot } from './PanelPlot.tsx'
 import { PanelTable } from './PanelTable.tsx'
 import type { Seat } from './seats.ts'
@@ -43,6 +44,7 @@ export function Panel({ talk, row, seats }: Props): ReactElement {
           </Checkbox>
         </div>
       )}
+      <Amendments talk={talk} entryCode={row.entry.code} seats={seats} />
       <StraysHere talk={talk} entryCode={row.entry.code} />
     </>
   )

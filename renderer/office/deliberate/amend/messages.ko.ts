@@ -1,0 +1,32 @@
+import type { amendEn } from './messages.en.ts'
+
+export const amendKo: Readonly<Record<keyof typeof amendEn, string>> = {
+  'amend.open': '점수 수정…',
+  'amend.list': '점수 수정',
+  'amend.title': '{entry} 점수 수정',
+  'amend.body':
+    '사무국이 입회인 앞에서 이 수정에 서명합니다. 심사위원이 서명한 점수 파일은 그대로 남고, 회의록과 공표 자료에는 둘 다 나타납니다.',
+  'amend.juror': '점수를 바꾸는 심사위원',
+  'amend.juror.choose': '심사위원 선택',
+  'amend.criterion': '심사 기준',
+  'amend.now': '현재',
+  'amend.new': '변경',
+  'amend.newFor': '{criterion} 새 점수',
+  'amend.notScored': '채점하지 않음',
+  'amend.reason': '사유',
+  'amend.witnesses': '입회인',
+  'amend.witnesses.help': '심사위원의 요청을 들은 사람입니다. 여러 명이면 쉼표로 구분합니다.',
+  'amend.action': '수정에 서명',
+  'amend.done': '{entry}의 점수를 수정했습니다.',
+  'amend.takeBack': '되돌리기…',
+  'amend.signed.juror': '심사위원이 자신의 키로 {moment}에 서명했습니다.',
+  'amend.signed.office': '사무국이 {moment}에 서명했습니다. 입회인: {witnesses}',
+  'amend.setAside': '제외: 인정된 점수 파일에 이어지지 않습니다.',
+  'amend.preview': '달라지는 순위',
+  'amend.preview.none': '순위와 점수가 그대로입니다.',
+  'amend.preview.entry': '출품작',
+  'amend.preview.before': '이전',
+  'amend.preview.after': '이후',
+  'amend.preview.place': '{rank}위, {score}점',
+  'amend.preview.unranked': '순위 없음',
+}
