@@ -24,6 +24,7 @@ export function VerifiedRanking({ ranking }: { readonly ranking: Ranking }): Rea
 function Category({ category }: { readonly category: Ranking[number] }): ReactElement {
   const words = useWords()
   const intl = useIntl()
+  const isDecided = category.entries.some(({ decided }) => decided.length > 0)
   const two = { minimumFractionDigits: 2, maximumFractionDigits: 2 }
   return (
     <table className="plainTable verify-table">
@@ -33,7 +34,7 @@ function Category({ category }: { readonly category: Ranking[number] }): ReactEl
           <th className="plainTable-number">{words('verify.column.rank')}</th>
           <th>{words('verify.column.entry')}</th>
           <th className="plainTable-number">{words('verify.column.score')}</th>
-          <th>{words('verify.column.decided')}</th>
+          {isDecided ? <th>{words('verify.column.decided')}</th> : null}
         </tr>
       </thead>
       <tbody>
@@ -44,13 +45,15 @@ function Category({ category }: { readonly category: Ranking[number] }): ReactEl
               {code} {title}
             </td>
             <td className="plainTable-number">{intl.formatNumber(Number(score), two)}</td>
-            <td>
-              {decided
-                .map(({ outcome, award }) =>
-                  award === '' ? words(`verify.outcome.${outcome}`) : award,
-                )
-                .join(', ')}
-            </td>
+            {isDecided ? (
+              <td>
+                {decided
+                  .map(({ outcome, award }) =>
+                    award === '' ? words(`verify.outcome.${outcome}`) : award,
+                  )
+                  .join(', ')}
+              </td>
+            ) : null}
           </tr>
         ))}
       </tbody>
