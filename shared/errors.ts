@@ -138,6 +138,15 @@ export type ErrorDetails = {
   NOTHING_AMENDED: { entry: string }
   AMENDMENT_WITHOUT_REASON: { entry: string }
   AMENDMENT_WITHOUT_WITNESS: { entry: string }
+  /** The desk has no export that could be amended. */
+  NOTHING_SENT: Nothing
+  AMENDMENT_INVALID: { where: string; problem: string }
+  /** The score file that it amends was not collected. */
+  AMENDMENT_OF_OTHER_FILE: { juror: string; entry: string }
+  /** Not a failure: what a collection says of one that is applied. */
+  AMENDMENT_TAKEN: { juror: string; entry: string }
+  /** Kept, and changes nothing: it follows another amendment, or its score file does not count. */
+  AMENDMENT_OUT_OF_LINE: { juror: string; entry: string }
   ENTRY_EXISTS: { entry: string }
   /** The engine was started again, or something else was dropped since. */
   DROP_GONE: Nothing

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { amendCommand } from './commands/amend.ts'
+import { amendmentExportCommand } from './commands/amendmentExport.ts'
 import { assignCommand } from './commands/assign.ts'
 import { awardCommand } from './commands/award.ts'
 import { buildCommand } from './commands/build.ts'
@@ -48,6 +49,7 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['sheet export', sheetExportCommand],
   ['sheet import', sheetImportCommand],
   ['export', exportCommand],
+  ['amendment export', amendmentExportCommand],
   ['receipt', receiptCommand],
   ['collect', collectCommand],
   ['decide', decideCommand],

@@ -5,6 +5,7 @@ import { cardCalls } from './cardCalls.ts'
 import { collectCalls } from './collectCalls.ts'
 import { logCalls } from './logCalls.ts'
 import { deliberationCalls } from './deliberationCalls.ts'
+import { deskAmendmentCalls } from './deskAmendmentCalls.ts'
 import { deskCalls } from './deskCalls.ts'
 import { documentCalls } from './documentCalls.ts'
 import { editCalls } from './editCalls.ts'
@@ -31,6 +32,7 @@ export const calls = {
   ...deskCalls,
   ...annotationCalls,
   ...exportCalls,
+  ...deskAmendmentCalls,
   ...receiptCalls,
   ...officeCalls,
   ...entryCalls,

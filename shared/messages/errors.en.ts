@@ -166,6 +166,16 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
   AMENDMENT_WITHOUT_REASON: 'An amendment of {entry} needs a reason. Nothing was amended.',
   AMENDMENT_WITHOUT_WITNESS:
     'An amendment that the office signs needs the name of a witness. Nothing was amended for {entry}.',
+  NOTHING_SENT:
+    'No score file was written at this desk yet, so there is nothing to amend. Change the scores and export them.',
+  AMENDMENT_INVALID:
+    'The amendment does not follow the rules at {where}: {problem}. It was left aside.',
+  AMENDMENT_OF_OTHER_FILE:
+    'The amendment of {juror} for {entry} changes a score file that is not here. Collect that score file, then the amendment again.',
+  AMENDMENT_TAKEN:
+    'Amendment of {juror} for {entry}, signed with the own key. Verified and applied.',
+  AMENDMENT_OUT_OF_LINE:
+    'The amendment of {juror} for {entry} was kept and changes nothing for now: it does not follow what stands, or another score file counts.',
   UNKNOWN_CRITERION: 'There is no criterion “{criterion}” in the rubric of this category.',
   UNKNOWN_DOCUMENT:
     'This document is not part of the entry, or its key was not given to this desk.',

@@ -163,6 +163,15 @@ export const errorsKo: Readonly<Record<ErrorCode, string>> = {
     '{entry}의 점수를 수정하려면 사유가 필요합니다. 아무것도 수정하지 않았습니다.',
   AMENDMENT_WITHOUT_WITNESS:
     '사무국이 서명하는 수정에는 입회인의 이름이 필요합니다. {entry}에 대해 아무것도 수정하지 않았습니다.',
+  NOTHING_SENT:
+    '이 책상에서 아직 점수 파일을 만들지 않아 수정할 것이 없습니다. 점수를 고친 뒤 내보내 주세요.',
+  AMENDMENT_INVALID: '수정 파일이 {where}에서 규칙에 어긋납니다: {problem}. 따로 두었습니다.',
+  AMENDMENT_OF_OTHER_FILE:
+    '{entry}에 대한 {juror}의 수정이 가리키는 점수 파일이 아직 없습니다. 그 점수 파일을 먼저 받은 뒤 수정 파일을 다시 받아 주세요.',
+  AMENDMENT_TAKEN:
+    '{entry}에 대한 {juror}의 수정입니다. 본인 키로 서명되었음을 확인하고 반영했습니다.',
+  AMENDMENT_OUT_OF_LINE:
+    '{entry}에 대한 {juror}의 수정을 보관했지만 지금은 아무것도 바꾸지 않습니다. 현재 점수에 이어지지 않거나 다른 점수 파일이 인정되었습니다.',
   UNKNOWN_CRITERION: '이 부문의 심사 기준에 “{criterion}” 항목이 없습니다.',
   UNKNOWN_DOCUMENT: '이 출품작에 속하지 않거나, 이 책상에 열쇠가 주어지지 않은 문서입니다.',
   NOT_ASSIGNED: '출품작 {entry}은(는) 이 심사위원에게 배정되지 않았습니다. 저장한 것은 없습니다.',

@@ -7,7 +7,7 @@ import { fillSentence } from './fillSentence.ts'
 
 export type VerdictWords = Readonly<Record<Verdict['verdict'], ActWords>>
 
-/** What became of a file; a refusal is said by the sentence of its code. */
+/** What became of a file; with a code, what the sentence of the code says. */
 export const verdictWords: Readonly<Record<Language, VerdictWords>> = {
   en: {
     accepted: { name: 'Accepted', sentence: 'Verified and taken in. It counts.' },
@@ -38,13 +38,13 @@ export const verdictWords: Readonly<Record<Language, VerdictWords>> = {
 
 type Said = Pick<Verdict, 'verdict' | 'code' | 'details'>
 
-/** The sentence of a verdict: of a refusal the sentence of its code. */
+/** The sentence of a verdict: with a code the sentence of that. */
 export function verdictSentence(
   { verdict, code, details }: Said,
   words: VerdictWords,
   errors: Readonly<Record<string, string>>,
 ): string {
-  if (verdict !== 'refused' || code === null) return words[verdict].sentence
+  if (code === null) return words[verdict].sentence
   return fillSentence(errors[code] ?? code, details)
 }
 

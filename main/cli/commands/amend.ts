@@ -1,12 +1,11 @@
 import type { Input } from '../../../shared/calls/calls.ts'
 import type { Amended } from '../../../shared/calls/amendmentCalls.ts'
 import { hasMoved } from '../../../shared/amendments/rankingEffect.ts'
-import type { MarkWish } from '../../../shared/amendments/planChanges.ts'
 import { AppError } from '../../../shared/errors.ts'
-import { CriterionPath, EntryCode, JurorId } from '../../../shared/model/ids.ts'
-import { hundredths, Points } from '../../../shared/model/points.ts'
+import { EntryCode, JurorId } from '../../../shared/model/ids.ts'
 import type { Command, Invocation } from '../command.ts'
 import { table } from '../table.ts'
+import { wishedMarks } from '../wishedMarks.ts'
 import { withBuiltOffice } from '../withOffice.ts'
 
 export const amendCommand: Command = {
@@ -41,23 +40,10 @@ function wishOf({ options }: Invocation): Input<'office.amend'> {
   return {
     jurorId: jurorId.data,
     entryCode: entryCode.data,
-    changes: text('points').split(',').map(wishedMark),
+    changes: wishedMarks(text('points')),
     reason: text('reason'),
     witnesses: text('witness').split(','),
   }
-}
-
-/** `craft/design=4.5`, `benefit=na` or, to take the points away, `benefit=`. */
-function wishedMark(written: string): MarkWish {
-  const [path = '', points = ''] = written.trim().split('=', 2)
-  const criterion = CriterionPath.safeParse(path)
-  if (!criterion.success) throw new AppError('UNKNOWN_CRITERION', { criterion: path })
-  if (points === '') return { criterion: criterion.data, to: null }
-  if (points === 'na') return { criterion: criterion.data, to: 'not-applicable' }
-  const to = Points.safeParse(hundredths(Number(points)))
-  if (!to.success)
-    throw new AppError('USAGE', { problem: `--points: “${written}” is no CRITERION=N.` })
-  return { criterion: criterion.data, to: to.data }
 }
 
 function textOf({ amendment, effect }: Amended): string {

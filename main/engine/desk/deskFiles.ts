@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { StoreOptions } from '../store/openStore.ts'
 import type { KeptOptions } from '../store/recovery/keptStore.ts'
 import { annotationTable } from './migrations/annotationTable.ts'
+import { amendmentTable } from './migrations/amendmentTable.ts'
 import { carryTables } from './migrations/carryTables.ts'
 import { deskTables } from './migrations/deskTables.ts'
 import { givenTables } from './migrations/givenTables.ts'
@@ -50,6 +51,7 @@ export function deskStore(folder: string, deskKey: Uint8Array): StoreOptions {
       sequenceTable,
       carryTables,
       givenTables,
+      amendmentTable,
     ],
   }
 }

@@ -3,6 +3,7 @@ import { inspectBundle } from '../bundle/inspectBundle.ts'
 import type { HandlersOf } from '../handlers.ts'
 import type { Ports } from '../ports.ts'
 import { abstain, takeBack } from './abstain.ts'
+import { createAmendHandlers } from './amend/amendHandlers.ts'
 import { createAnnotationHandlers } from './annotations/annotationHandlers.ts'
 import { createCarryHandlers } from './carry/carryHandlers.ts'
 import { citeEvidence } from './citeEvidence.ts'
@@ -80,6 +81,7 @@ export function createDeskHandlers(ports: Ports): HandlersOf<'desk'> & HandlersO
     'desk.findInEntry': (input) => findInEntry(session.desk(), input),
     'desk.search': ({ query }) => search(session.desk(), query),
     ...createExportHandlers(session),
+    ...createAmendHandlers(session),
     ...createSafetyHandlers(session, ports),
     ...createCarryHandlers(session, ports),
   }

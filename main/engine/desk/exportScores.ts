@@ -48,7 +48,11 @@ export async function exportScores(desk: OpenDesk, path: string): Promise<Export
 }
 
 /** On a full disk once more, with the room that the desk held for this. */
-async function writeWithRoom(desk: OpenDesk, path: string, sealed: Uint8Array): Promise<void> {
+export async function writeWithRoom(
+  desk: OpenDesk,
+  path: string,
+  sealed: Uint8Array,
+): Promise<void> {
   try {
     await writeVerified(path, sealed)
   } catch (error) {

@@ -59,6 +59,12 @@ export async function verifySelfSignedJws(
   return { ...(await verifyParts(parts, key)), key: key ?? refuse('no key of this kid inside') }
 }
 
+/** What a JWS says it is, before anything about it was found good; null when it does not say. */
+export function claimedType(jws: string): string | null {
+  const header = Buffer.from(jws.split('.', 1)[0] ?? '', 'base64url').toString('latin1')
+  return /"typ":"([a-z+-]{1,60})"/.exec(header)?.[1] ?? null
+}
+
 type Parts = { readonly jws: string; readonly kid: string; readonly payloadBytes: Buffer }
 
 async function verifyParts(parts: Parts, key: PublicJwk | undefined): Promise<VerifiedJws> {

@@ -4,7 +4,9 @@ import type { Verdict } from '../../../../shared/calls/views.ts'
 import { AppError, isAppError } from '../../../../shared/errors.ts'
 import type { BundleId } from '../../../../shared/model/ids.ts'
 import type { ScoreFile } from '../../../../shared/format/scoreFile.ts'
+import { amendmentType } from '../../../../shared/model/amendment.ts'
 import { asFileError } from '../../files/fileErrors.ts'
+import { claimedType } from '../../keys/jws.ts'
 import type { CallContext, Ports } from '../../ports.ts'
 import { reportBug } from '../../reportBug.ts'
 import { progressMeter } from '../../progressMeter.ts'
@@ -13,9 +15,10 @@ import { writeAudit } from '../store/audit.ts'
 import { buildOf, latestBuild, type Build } from '../store/builds.ts'
 import type { OfficeStore } from '../store/officeStore.ts'
 import { keepVerdicts } from '../store/verdicts.ts'
+import { takeInAmendment } from '../amendments/takeInAmendment.ts'
 import { checkScores, type OpenRound } from './checkScores.ts'
 import { findFiles, type GivenFile } from './findFiles.ts'
-import { isAgeFile, MAX_SCORE_FILE_BYTES, openScoreFile } from './openScoreFile.ts'
+import { isAgeFile, MAX_SCORE_FILE_BYTES, openSealed, readScores } from './openScoreFile.ts'
 import { takeIn } from './takeIn.ts'
 
 /**
@@ -30,7 +33,7 @@ export async function collect(
   context: CallContext,
 ): Promise<readonly Verdict[]> {
   const round = openRound(office)
-  const files = await findFiles(paths)
+  const files = amendmentsLast(await findFiles(paths))
   const step = { step: 'collecting', total: files.length, unit: 'files' } as const
   const meter = progressMeter(step, context, ports.clock)
   const verdicts: Verdict[] = []
@@ -52,6 +55,12 @@ export async function collect(
     logCollection(office, verdicts, ports.clock())
   }
   return verdicts
+}
+
+/** An amendment is checked by the score file that it amends. The name says no more than when it is looked at. */
+function amendmentsLast(files: readonly GivenFile[]): readonly GivenFile[] {
+  const isLast = ({ name }: GivenFile): boolean => name.endsWith('.juryamendment')
+  return [...files.filter((file) => !isLast(file)), ...files.filter(isLast)]
 }
 
 function logCollection({ store }: OfficeStore, verdicts: readonly Verdict[], now: number): void {
@@ -93,7 +102,12 @@ async function judge(
   try {
     if (problem !== undefined) throw problem
     const bytes = await readScoreFile(path)
-    const signed = await openScoreFile(bytes, basename(path), office.secrets.identity)
+    const jws = await openSealed(bytes, basename(path), office.secrets.identity)
+    if (claimedType(jws) === amendmentType) {
+      const taken = await takeInAmendment(office.store, round.latest, jws, ports.clock())
+      return { file: name, ...taken }
+    }
+    const signed = await readScores(jws)
     scores = signed.scores
     const { cardKid } = await checkScores(scores, round)
     const outcome = takeIn(office.store, { ...signed, cardKid }, bytes, ports.clock())

@@ -30,10 +30,24 @@ export async function openScoreFile(
   file: string,
   officeIdentity: string,
 ): Promise<SignedScores> {
+  return readScores(await openSealed(bytes, file, officeIdentity))
+}
+
+/**
+ * What a juror's desk sealed for the office, still to be verified.
+ * @throws AppError NOT_A_SCORE_FILE, NOT_FOR_THIS_KEY, DAMAGED
+ */
+export async function openSealed(
+  bytes: Uint8Array,
+  file: string,
+  officeIdentity: string,
+): Promise<string> {
   if (!isAgeFile(bytes)) throw new AppError('NOT_A_SCORE_FILE', { file })
-  const jws = Buffer.from(await decryptSmall(bytes, { identity: officeIdentity })).toString(
-    'latin1',
-  )
+  return Buffer.from(await decryptSmall(bytes, { identity: officeIdentity })).toString('latin1')
+}
+
+/** @throws AppError SIGNATURE_INVALID, SCORE_FILE_INVALID */
+export async function readScores(jws: string): Promise<SignedScores> {
   const { payload, payloadBytes, kid } = await verifySelfSignedJws({ typ: scoreFileType, jws })
   const scores = parseScores(payload)
   if (thumbprint(scores.key) !== kid) throw new AppError('SIGNATURE_INVALID', {})

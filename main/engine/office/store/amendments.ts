@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { canonicalJson } from '../../../../shared/format/canonicalJson.ts'
 import { Amendment, AmendmentSigner } from '../../../../shared/model/amendment.ts'
 import { instant, Instant, Sha256 } from '../../../../shared/model/ids.ts'
-import { rows, run, type ReadDb, type WriteDb } from '../../store/db.ts'
+import { row, rows, run, type ReadDb, type WriteDb } from '../../store/db.ts'
 import { storedJson } from '../../store/storedJson.ts'
 import type { Round } from './builds.ts'
 
@@ -15,6 +15,8 @@ export type KeptAmendment = {
   readonly jws: string
   readonly takenAt: Instant
 }
+
+const Known = z.object({ payload_sha256: Sha256 })
 
 const AmendmentRow = z
   .object({
@@ -43,6 +45,11 @@ export function keptAmendments(db: ReadDb, { edition, round }: Round): readonly 
   const sql = `SELECT payload_sha256, payload, signer, jws, taken_at FROM amendment
     WHERE edition = ? AND round = ? ORDER BY payload_sha256`
   return rows(db, AmendmentRow, sql, edition, round.number)
+}
+
+export function isAmendmentKept(db: ReadDb, digest: Sha256): boolean {
+  const sql = 'SELECT payload_sha256 FROM amendment WHERE payload_sha256 = ?'
+  return row(db, Known, sql, digest) !== undefined
 }
 
 export function keepAmendment(
