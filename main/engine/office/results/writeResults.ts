@@ -15,6 +15,7 @@ import { reportPdf } from './report/reportPdf.ts'
 import { scoreRows } from './scoreRows.ts'
 import type { Cell, Table } from './table.ts'
 import { resultsPages } from './workbook/resultsPages.ts'
+import { amendmentRows } from './workbook/amendmentRows.ts'
 import { sourceRows } from './workbook/sourceRows.ts'
 import { writeWorkbook } from './workbook/writeWorkbook.ts'
 
@@ -57,7 +58,7 @@ async function bytesOf(extension: string, asked: Asked): Promise<Uint8Array> {
 
 function workbook({ db, folder, at, language }: Asked): Promise<Buffer> {
   const results = officeResults(db, folder)
-  const rows = sourceRows(results.sources, at)
+  const rows = [...sourceRows(results.sources, at), ...amendmentRows(results.amendments)]
   return writeWorkbook(resultsPages(results, results.prize, folder, rows), language)
 }
 

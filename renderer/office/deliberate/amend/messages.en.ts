@@ -26,6 +26,6 @@ export const amendEn = {
   'amend.preview.entry': 'Entry',
   'amend.preview.before': 'Before',
   'amend.preview.after': 'After',
-  'amend.preview.place': '{rank}. with {score}',
+  'amend.preview.place': 'Rank {rank}, {score}',
   'amend.preview.unranked': 'no rank',
 } as const

@@ -1,4 +1,5 @@
 import { decimalText } from '../../../../../shared/model/points.ts'
+import { amendmentsSection } from './amendmentsSection.ts'
 import type { Paper } from './paper.ts'
 import { heading, paragraph } from './prose.ts'
 import { jurorName, momentOf, type Report } from './report.ts'
@@ -13,6 +14,7 @@ export function inputsSection(paper: Paper, report: Report): void {
   paragraph(paper, words('report.digest.body'))
   // A report without the jurors' names tells nothing of when whose files came.
   if (results.sources.files.length > 0) files(paper, report)
+  amendmentsSection(paper, report)
   weights(paper, report)
 }
 
