@@ -26,6 +26,7 @@ const extensions = {
   bundle: [{ name: 'Jurybox bundle', extensions: ['jurybox'] }],
   card: [{ name: 'Jurybox card', extensions: ['jurycard'] }],
   scores: [{ name: 'Jurybox score file', extensions: ['juryscore'] }],
+  amendment: [{ name: 'Jurybox amendment', extensions: ['juryamendment'] }],
   copy: [{ name: 'PDF', extensions: ['pdf'] }],
   list: [{ name: 'CSV', extensions: ['csv', 'tsv', 'txt'] }],
   slips: [

@@ -9,6 +9,7 @@ import { useWords } from '../messages/useWords.ts'
 import { MyScoresButton } from '../myScores/MyScoresButton.tsx'
 import { useDesk } from '../state/desk.ts'
 import { isOpen, useEntryViews } from '../state/entryView.ts'
+import { AmendSent } from './amend/AmendSent.tsx'
 import './export.css'
 import { Exported } from './Exported.tsx'
 import { ExportHistory } from './ExportHistory.tsx'
@@ -56,6 +57,7 @@ function ExportOf({ desk }: { readonly desk: Desk }): ReactElement {
               <SignForm desk={desk} openEntries={views.filter(isOpen).length} onMade={setMade} />
             ) : null}
           </ReviewSheet>
+          <AmendSent desk={desk} />
           <ExportHistory desk={desk} revisions={revisions} />
         </div>
       </main>

@@ -7,6 +7,11 @@ export function scoreFileName(desk: Named, revision: number): string {
   return `${stem(desk)}-r${revision}.juryscore`
 }
 
+/** The name of an amendment's file; a juror may amend an entry again, and the dialog asks before it replaces a file. */
+export function amendmentFileName(desk: Named, entryCode: string): string {
+  return `${stem(desk)}-${entryCode}.juryamendment`
+}
+
 /** The name of the printed copy; `word` says in the juror's language what is in it. */
 export function copyName(desk: Named, word: string): string {
   return `${stem(desk)}-${word}.pdf`

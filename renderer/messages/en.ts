@@ -24,6 +24,7 @@ import { verifyEn } from '../verify/messages.en.ts'
 import { publishEn } from '../office/publish/messages.en.ts'
 import { logHeadEn } from '../office/log/messages.en.ts'
 import { receiptEn } from '../../shared/messages/receipt.en.ts'
+import { amendSentEn } from '../export/amend/messages.en.ts'
 import { receiptScreenEn } from '../receipt/messages.en.ts'
 import { roundsEn } from '../office/rounds/messages.en.ts'
 import { jurorsEn } from '../office/jurors/messages.en.ts'
@@ -63,6 +64,7 @@ export const en = {
   ...roundsEn,
   ...receiptEn,
   ...receiptScreenEn,
+  ...amendSentEn,
   ...logHeadEn,
   ...deliberateEn,
   ...amendEn,

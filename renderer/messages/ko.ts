@@ -25,6 +25,7 @@ import { verifyKo } from '../verify/messages.ko.ts'
 import { publishKo } from '../office/publish/messages.ko.ts'
 import { logHeadKo } from '../office/log/messages.ko.ts'
 import { receiptKo } from '../../shared/messages/receipt.ko.ts'
+import { amendSentKo } from '../export/amend/messages.ko.ts'
 import { receiptScreenKo } from '../receipt/messages.ko.ts'
 import { roundsKo } from '../office/rounds/messages.ko.ts'
 import { jurorsKo } from '../office/jurors/messages.ko.ts'
@@ -63,6 +64,7 @@ export const ko: Readonly<Record<MessageId, string>> = {
   ...roundsKo,
   ...receiptKo,
   ...receiptScreenKo,
+  ...amendSentKo,
   ...logHeadKo,
   ...deliberateKo,
   ...amendKo,

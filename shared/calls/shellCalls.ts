@@ -21,6 +21,7 @@ export const shellCalls = {
       purpose: z.enum([
         'bundle',
         'scores',
+        'amendment',
         'copy',
         'slips',
         'keys',
