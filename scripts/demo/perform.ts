@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { openApp } from '../drive/openApp.ts'
 import { buildBundle, collect, createSample, saveSlips, section } from '../drive/asOffice.ts'
 import { say } from '../say.ts'
+import { deliberate, publish } from './deliberate.ts'
 import { judgeAtTheCommandLine } from './judgeAtTheCommandLine.ts'
 import { judgeInTheApp } from './judgeInTheApp.ts'
 import { places } from './places.ts'
@@ -50,7 +51,19 @@ await step('and sees the ranking', async () => {
   await office.page.getByRole('row').filter({ hasText: 'TI-001' }).waitFor()
 })
 await picture('8-results')
+await section(office, 'Deliberate')
+await office.page.getByRole('option', { name: /TI-002/ }).click()
+await office.page.getByRole('table', { name: 'Every juror’s points' }).waitFor()
+await picture('9-deliberate')
 await office.close()
 
+await step('The jury meets, amends a score, decides, and signs its minutes', () =>
+  deliberate(officePassphrase),
+)
+const verified = await step('The round is published, and verified without any secret', () =>
+  publish(officePassphrase),
+)
+
 say(await showRanking(officePassphrase))
+say(`\nThe publication\n\n${verified}`)
 say(await showFiles())

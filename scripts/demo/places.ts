@@ -11,6 +11,8 @@ export const places = {
   slips: join(demo, 'slips.pdf'),
   scores: join(demo, 'scores'),
   screenshots: join(demo, 'screenshots'),
+  minutes: join(demo, 'minutes.pdf'),
+  publication: join(demo, 'publication'),
   ranking: join(demo, 'ranking.csv'),
   spreadsheet: join(demo, 'ranking.xlsx'),
   screenshot: (name: string) => join(demo, 'screenshots', `${name}.png`),
