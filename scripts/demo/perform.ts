@@ -54,6 +54,7 @@ await picture('8-results')
 await section(office, 'Deliberate')
 await office.page.getByRole('option', { name: /TI-002/ }).click()
 await office.page.getByRole('table', { name: 'Every juror’s points' }).waitFor()
+await office.page.locator('.reader-pages[data-state="shown"]').waitFor()
 await picture('9-deliberate')
 await office.close()
 

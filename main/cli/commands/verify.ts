@@ -54,7 +54,7 @@ function textOf({ problems, about, signer, ranking, checked }: PublicationVerdic
   return [
     ...what,
     ...who,
-    `Verified: ${files} files, ${sheets} sheets, ${signatures} jurors’ signatures, ${amendments} amendments.`,
+    `Verified: ${files} files, ${sheets} sheets. Signatures of jurors: ${signatures}. Amendments: ${amendments}.`,
     ...(ranking ?? []).map(categoryText),
   ].join('\n')
 }
