@@ -13,6 +13,7 @@ import type { PublicationSource } from '../../../../shared/publication/publicati
 import { publishedSheet } from '../../../../shared/publication/publishedSheet.ts'
 import { textOrder } from '../../../../shared/scoring/textOrder.ts'
 import { sha256 } from '../../files/sha256.ts'
+import { thumbprint } from '../../keys/signingKey.ts'
 import type { Ports } from '../../ports.ts'
 import type { ReadDb } from '../../store/db.ts'
 import type { PrizeFolder } from '../prizeFolder/prizeFolder.ts'
@@ -21,6 +22,8 @@ import { scoredRound } from '../results/round.ts'
 import { type KeptAmendment, keptAmendments } from '../store/amendments.ts'
 import type { Build } from '../store/builds.ts'
 import { juryDecisions } from '../store/juryDecisions.ts'
+import { pinnedKid } from '../store/pinnedKeys.ts'
+import { scoresOfFile } from '../store/scoreFiles.ts'
 import { type CountedFile, countedFiles, vouchedKey } from './countedFiles.ts'
 import { letters, openly, type Pseudonyms } from './pseudonyms.ts'
 
@@ -44,7 +47,7 @@ export function gather(
 ): Gathered {
   const { prize } = build.contents
   const counted = countedFiles(db, build)
-  const amendments = keptAmendments(db, prize)
+  const amendments = keptAmendments(db, prize).filter((one) => isVouchedFor(db, one))
   const decisions = juryDecisions(db, prize)
   const pseudonyms = wish.naming === 'named' ? openly : lettersFor(counted, folder, randomBytes)
   const told = { wish, pseudonyms }
@@ -56,6 +59,12 @@ export function gather(
     decisions: decisions.map((decision) => decisionOf(decision, pseudonyms)),
   }
   return { source, counted, amendments, pseudonyms }
+}
+
+/** A juror's amendment whose key was decided against changes nothing, and nobody could check it. */
+function isVouchedFor(db: ReadDb, { amendment, signer }: KeptAmendment): boolean {
+  const key = scoresOfFile(db, amendment.amends)?.key
+  return signer === 'office' || (key !== undefined && thumbprint(key) === pinnedKid(db, amendment))
 }
 
 /** The files stand by their digests, which tell nothing; jurors who sent none stand last, in no order. */

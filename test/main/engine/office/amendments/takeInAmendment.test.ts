@@ -6,7 +6,7 @@ import { enrolDesk } from '../../../../../main/engine/desk/enrol.ts'
 import { exportScores } from '../../../../../main/engine/desk/exportScores.ts'
 import type { OpenDesk } from '../../../../../main/engine/desk/openDesk.ts'
 import { scoreCriterion } from '../../../../../main/engine/desk/scoreCriterion.ts'
-import type { Verdict } from '../../../../../shared/calls/views.ts'
+import type { Slip, Verdict } from '../../../../../shared/calls/views.ts'
 import { CriterionPath, EntryCode, Sha256 } from '../../../../../shared/model/ids.ts'
 import { amendmentType } from '../../../../../shared/model/amendment.ts'
 import { Points } from '../../../../../shared/model/points.ts'
@@ -15,6 +15,8 @@ import { signJws } from '../../../../../main/engine/keys/jws.ts'
 import { makeSigningKey } from '../../../../../main/engine/keys/signingKey.ts'
 import { writeFile } from 'node:fs/promises'
 import { publishIn, readFolder, told, verifyAt } from '../../publication/publishedFolder.ts'
+import { payloadOf } from '../../../../../main/engine/scorefile/sealScoreFile.ts'
+import { scoresOf, sealTo, sheetsOf, testJuror } from '../jurorFixture.ts'
 import {
   buildTestBundle,
   openTestOffice,
@@ -26,7 +28,12 @@ import {
 const entryCode = EntryCode.parse('C-2')
 const benefit = CriterionPath.parse('benefit')
 
-type Juror = { readonly office: TestOffice; readonly desk: OpenDesk; readonly sent: string }
+type Juror = {
+  readonly slip: Slip
+  readonly office: TestOffice
+  readonly desk: OpenDesk
+  readonly sent: string
+}
 
 /** A real office, and the real desk of one of its jurors with a score file that was not collected yet. */
 async function sentFromDesk(): Promise<Juror> {
@@ -50,7 +57,7 @@ async function sentFromDesk(): Promise<Juror> {
   scoreCriterion(desk, { entryCode, criterion: benefit, mark: Points.parse(300) })
   const sent = join(office.root, 'J01.juryscore')
   await exportScores(desk, sent)
-  return { office, desk, sent }
+  return { slip, office, desk, sent }
 }
 
 async function amended({ desk, office }: Juror, points: number, name: string): Promise<string> {
@@ -114,6 +121,26 @@ test('a later score file sets aside what amended the one before', async () => {
   expect(await counts(juror)).toBe(300)
   const { amendments } = await juror.office.handlers['office.results']({}, quiet)
   expect(amendments.map(({ state, why }) => [state, why])).toEqual([['set-aside', 'other-file']])
+})
+
+test('an amendment by a key that was decided against afterwards changes nothing and is not published', async () => {
+  const juror = await sentFromDesk()
+  const { office, slip } = juror
+  await collected(juror, juror.sent, await amended(juror, 500, 'a'))
+  const other = await testJuror(office.bundle, slip)
+  const scores = scoresOf(
+    other,
+    sheetsOf(other, () => null),
+  )
+  const path = await sealTo(office.root, 'other.juryscore', other, scores)
+  expect(await collected(juror, path)).toEqual(['refused OTHER_KEY'])
+  const { jurorId } = slip
+  const { tracker } = payloadOf(scores)
+  const choice = { jurorId, tracker, kind: null, reason: 'Lost laptop' }
+  await office.handlers['office.decide'](choice, quiet)
+  expect(await counts(juror)).toBe(undefined)
+  const folder = await publishIn(office, 'named')
+  expect(told(await verifyAt(folder))).toEqual([])
 })
 
 test('what the juror’s key did not sign for this round is refused by name, and stops nothing', async () => {
