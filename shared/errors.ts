@@ -143,6 +143,8 @@ export type ErrorDetails = {
   AMENDMENT_INVALID: { where: string; problem: string }
   /** The score file that it amends was not collected. */
   AMENDMENT_OF_OTHER_FILE: { juror: string; entry: string }
+  /** The score file that it amends is of a key that does not speak for the juror. */
+  AMENDMENT_OF_OTHER_KEY: { juror: string; entry: string }
   /** Not a failure: what a collection says of one that is applied. */
   AMENDMENT_TAKEN: { juror: string; entry: string }
   /** Kept, and changes nothing: it follows another amendment, or its score file does not count. */

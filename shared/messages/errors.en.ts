@@ -172,6 +172,8 @@ export const errorsEn: Readonly<Record<ErrorCode, string>> = {
     'The amendment does not follow the rules at {where}: {problem}. It was left aside.',
   AMENDMENT_OF_OTHER_FILE:
     'The amendment of {juror} for {entry} changes a score file that is not here. Collect that score file, then the amendment again.',
+  AMENDMENT_OF_OTHER_KEY:
+    'The amendment of {juror} for {entry} is signed with a key that does not speak for the juror. It was left aside; once the key is decided, collect it again.',
   AMENDMENT_TAKEN:
     'Amendment of {juror} for {entry}, signed with the own key. Verified and applied.',
   AMENDMENT_OUT_OF_LINE:

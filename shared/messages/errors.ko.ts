@@ -168,6 +168,8 @@ export const errorsKo: Readonly<Record<ErrorCode, string>> = {
   AMENDMENT_INVALID: '수정 파일이 {where}에서 규칙에 어긋납니다: {problem}. 따로 두었습니다.',
   AMENDMENT_OF_OTHER_FILE:
     '{entry}에 대한 {juror}의 수정이 가리키는 점수 파일이 아직 없습니다. 그 점수 파일을 먼저 받은 뒤 수정 파일을 다시 받아 주세요.',
+  AMENDMENT_OF_OTHER_KEY:
+    '{entry}에 대한 {juror}의 수정이 인정되지 않은 키로 서명되었습니다. 따로 두었으니 어느 키를 인정할지 정한 뒤 다시 받아 주세요.',
   AMENDMENT_TAKEN:
     '{entry}에 대한 {juror}의 수정입니다. 본인 키로 서명되었음을 확인하고 반영했습니다.',
   AMENDMENT_OUT_OF_LINE:

@@ -58,7 +58,7 @@ async function verified(db: ReadDb, build: Build, jws: string, claimed: unknown)
   const file = scoresOfFile(db, amends)
   if (file?.jurorId !== juror) throw new AppError('AMENDMENT_OF_OTHER_FILE', { juror, entry })
   if (thumbprint(file.key) !== pinnedKid(db, amendment))
-    throw new AppError('KEY_NOT_CHOSEN', { juror })
+    throw new AppError('AMENDMENT_OF_OTHER_KEY', { juror, entry })
   const publicKey = () => file.key
   const { payloadBytes } = await verifyJws({ typ: amendmentType, jws, publicKey })
   const digest = Sha256.parse(sha256(payloadBytes).toString('hex'))

@@ -139,6 +139,8 @@ test('an amendment by a key that was decided against afterwards changes nothing 
   const choice = { jurorId, tracker, kind: null, reason: 'Lost laptop' }
   await office.handlers['office.decide'](choice, quiet)
   expect(await counts(juror)).toBe(undefined)
+  const late = await amended(juror, 400, 'late')
+  expect(await collected(juror, late)).toEqual(['refused AMENDMENT_OF_OTHER_KEY'])
   const folder = await publishIn(office, 'named')
   expect(told(await verifyAt(folder))).toEqual([])
 })
