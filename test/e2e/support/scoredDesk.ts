@@ -79,7 +79,7 @@ const entriesCsv = [
   '',
 ].join('\n')
 
-const officePassphrase = 'harbour lantern nineteen violins'
+export const harbourPassphrase = 'harbour lantern nineteen violins'
 
 /** A juror's desk of a prize with a calibration entry, its juror J01 having scored `scored` entries in order. */
 export type ScoredDesk = { readonly home: string; readonly passphrase: string }
@@ -133,7 +133,7 @@ async function buildPrize(
   }
   const office = createOfficeHandlers(ports)
   await office['office.open']({ folder }, quietContext())
-  await office['office.unlock']({ passphrase: officePassphrase }, quietContext())
+  await office['office.unlock']({ passphrase: harbourPassphrase }, quietContext())
   const { slips } = await office['office.build']({ out: bundle }, quietContext())
   await office['office.close']({}, quietContext())
   return { bundle, passphrase: slips[0]?.passphrase ?? '' }
