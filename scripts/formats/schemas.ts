@@ -18,7 +18,9 @@ import {
 } from '../../shared/format/publication.ts'
 import { PrizeFile } from '../../shared/format/prizeFile.ts'
 import { PublishedResults } from '../../shared/format/publishedResults.ts'
+import { Receipt, SignedHead } from '../../shared/format/receipt.ts'
 import { JurorCertificate, ScoreFile } from '../../shared/format/scoreFile.ts'
+import { Amendment } from '../../shared/model/amendment.ts'
 
 /** What each format holds, by the name of its schema's file. */
 const formats = {
@@ -36,6 +38,9 @@ const formats = {
   'juror-card': ['Payload of a juror’s card', JurorCard],
   'juror-certificate': ['Payload of the certificate inside a score file', JurorCertificate],
   'score-file': ['Payload of a score file', ScoreFile],
+  amendment: ['Payload of an amendment', Amendment],
+  'log-head': ['Payload of the signed head of the log', SignedHead],
+  receipt: ['receipts/TRACKER.json of a publication', Receipt],
   publication: ['Payload of publication.jws', Publication],
   'publication-prize': ['prize.json of a publication', PublishedPrize],
   'publication-entries': ['entries.json of a publication', PublishedEntries],
