@@ -27,10 +27,15 @@ export async function bareWords(
 ): Promise<readonly string[]> {
   const texts = await page.evaluate(textsInPage)
   return texts.filter((text) => {
-    const words = wordsIn(withoutMessages(text)).filter((word) => !/\p{Script=Hebrew}/u.test(word))
+    const words = wordsIn(withoutMessages(text).replaceAll(treeHead, ' ')).filter(
+      (word) => !/\p{Script=Hebrew}/u.test(word),
+    )
     return words.some((word) => !known.has(word.toLowerCase()))
   })
 }
+
+/** Size and root of a log, whole or in short. */
+const treeHead = /\b\d+:[0-9a-f]+(?:…|\b)/g
 
 function wordsIn(text: string): readonly string[] {
   return text.match(/\p{L}{2,}/gu) ?? []
@@ -44,8 +49,9 @@ function withoutMessages(text: string): string {
 
 /** Runs in the window: what is seen or heard, a block at a time. */
 function textsInPage(): string[] {
+  // What was said in passing stays in the language in which it was said.
   const quiet =
-    'kbd, .button-keys, .signerWords, .fingerprintWords, .searchHit-snippet, .tracker, .exportHistory-tracker, .lastTracker-words, textarea, input'
+    '.toasts, kbd, .button-keys, .signerWords, .fingerprintWords, .searchHit-snippet, .tracker, .exportHistory-tracker, .lastTracker-words, textarea, input'
   const texts = new Set<string>()
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT)
   while (walker.nextNode() !== null) {

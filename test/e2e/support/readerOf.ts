@@ -40,9 +40,23 @@ export function readerOf(page: Page, side: 'first' | 'second' = 'first'): Driven
 
 /** Goes to a page by its number or label and waits until the box says so. */
 export async function turnTo(reader: DrivenReader, page: string): Promise<void> {
-  await reader.pageBox().fill(page)
-  await reader.pageBox().press('Enter')
-  await expect.poll(() => reader.pageBox().inputValue(), soon).toBe(page)
+  const box = reader.pageBox()
+  await expect
+    .poll(async () => {
+      await box.fill(page)
+      await box.press('Enter')
+      // A reader that is still being laid out goes back to where it was.
+      await reader.viewer().evaluate(drawnTwice)
+      return box.inputValue()
+    }, soon)
+    .toBe(page)
+}
+
+/** Runs in the viewer: two pictures later. */
+function drawnTwice(): Promise<number> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(resolve))
+  })
 }
 
 /** How far the viewer is scrolled, as a page and the share of it that lies above. */
